@@ -29,7 +29,9 @@ for (const [path, text] of Object.entries(outputs)) {
   const file = new URL(path, import.meta.url);
   if (!process.argv.includes('--check')) writeFileSync(file, text);
   else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`schema/${path.replace('../', '')} is not what the sources print. Run: npm run schema:print`);
+    console.error(
+      `schema/${path.replace('../', '')} is not what the sources print. Run: npm run schema:print`,
+    );
     drifted = true;
   }
 }

@@ -25,7 +25,11 @@ export const taxonomy: readonly TaxonomyBranch[] = [
       { code: 'PRODUCT.DEFECT', zh: '瑕疵故障', en: 'Defect or malfunction' },
       { code: 'PRODUCT.EXPIRED', zh: '过期变质', en: 'Expired or spoiled' },
       { code: 'PRODUCT.LABEL', zh: '标签不符', en: 'Label does not match' },
-      { code: 'PRODUCT.CN_LABEL', zh: '进口商品无中文标识', en: 'Imported goods without a local-language label' },
+      {
+        code: 'PRODUCT.CN_LABEL',
+        zh: '进口商品无中文标识',
+        en: 'Imported goods without a local-language label',
+      },
       { code: 'PRODUCT.OUT_OF_STOCK', zh: '缺货', en: 'Out of stock' },
       { code: 'PRODUCT.COUNTERFEIT', zh: '假冒伪劣', en: 'Counterfeit' },
       { code: 'PRODUCT.SHORT_MEASURE', zh: '短斤缺两', en: 'Short weight or count' },

@@ -27,13 +27,6 @@ export const publicDocuments = {
     category { code label(locale: $locale) }
   }
 }`,
-  publicScore: `query publicScore($key: String!) {
-  publicScore(key: $key) {
-    merchantName
-    mean { value sampleSize low high scale suppressed }
-    distribution { value count }
-  }
-}`,
 } as const;
 
 /** Name of a document that the public door runs. */

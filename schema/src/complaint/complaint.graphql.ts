@@ -1,0 +1,235 @@
+import { builder } from '../builder.ts';
+import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
+import { submissionFailures } from '../failure/failure.graphql.ts';
+import { remediesWanted } from '../form/form.ts';
+import { canSee, requireViewer } from '../key/key.ts';
+import { parsePublicId, publicId } from '../submission/publicId.ts';
+import { ChannelEnum, MarkEnum } from '../submission/submission.graphql.ts';
+import type { Submitted } from '../submission/submitted.ts';
+import type { FiledComplaint } from './complaint.port.ts';
+import { complaintKinds, complaintSteps } from './complaint.ts';
+import type { Contact } from './contact.ts';
+import { submitComplaint } from './submitComplaint.ts';
+
+/** What a customer came for. */
+export const ComplaintKindEnum = builder.enumType('ComplaintKind', {
+  description: 'What a customer came for. Only complaints are counted as complaints.',
+  values: complaintKinds,
+});
+
+/** Steps of a case. */
+export const ComplaintStepEnum = builder.enumType('ComplaintStep', {
+  description: 'Steps of a case, after ISO 10002.',
+  values: complaintSteps,
+});
+
+const RemedyWantedEnum = builder.enumType('RemedyWanted', {
+  description: 'What a complainant asks for.',
+  values: remediesWanted,
+});
+
+const ContactRef = builder.objectRef<Contact>('Contact').implement({
+  description: 'How to reach a complainant.',
+  fields: (t) => ({
+    name: t.exposeString('name', { nullable: true, description: 'Name.' }),
+    email: t.exposeString('email', { nullable: true, description: 'E-mail address.' }),
+    phone: t.exposeString('phone', { nullable: true, description: 'Phone number as it was given.' }),
+  }),
+});
+
+const FacetRef = builder.objectRef<{ readonly name: string; readonly value: string }>('Facet').implement({
+  description: 'A further fact about a complaint.',
+  fields: (t) => ({
+    name: t.exposeString('name', { description: 'Name of the fact.' }),
+    value: t.exposeString('value', { description: 'Its value.' }),
+  }),
+});
+
+/** A complaint, a query or a request for help. */
+export const ComplaintRef = builder.objectRef<FiledComplaint>('Complaint');
+
+ComplaintRef.implement({
+  description: 'A complaint, a query or a request for help of one customer.',
+  fields: (t) => ({
+    id: t.id({ description: 'Opaque id.', resolve: ({ merchantId, id }) => publicId('cmp', merchantId, id) }),
+    receipt: t.exposeString('receipt', { description: 'The code that its customer holds.' }),
+    kind: t.field({
+      type: ComplaintKindEnum,
+      description: 'What the customer came for.',
+      resolve: ({ kind }) => kind,
+    }),
+    step: t.field({
+      type: ComplaintStepEnum,
+      description: 'Where its handling stands.',
+      resolve: ({ step }) => step,
+    }),
+    category: t.field({
+      type: CategoryRef,
+      description: 'Primary category, the deepest that was chosen.',
+      resolve: async ({ merchantId, category }, _args, { ports }) =>
+        categoryInSet(category, await ports.categories.ofMerchant(merchantId)),
+    }),
+    text: t.exposeString('text', { description: 'What happened, unchanged.' }),
+    remedyWanted: t.field({
+      type: RemedyWantedEnum,
+      nullable: true,
+      description: 'What the customer asks for.',
+      resolve: ({ remedyWanted }) => remedyWanted,
+    }),
+    contact: t.expose('contact', { type: ContactRef, nullable: true, description: 'Null: anonymous.' }),
+    consentVersion: t.exposeInt('consentVersion', {
+      nullable: true,
+      description: 'Version of the consent text that came with the contact.',
+    }),
+    channel: t.field({
+      type: ChannelEnum,
+      description: 'Where it came from.',
+      resolve: ({ channel }) => channel,
+    }),
+    language: t.exposeString('language', { nullable: true, description: 'Language tag of the words.' }),
+    product: t.exposeString('product', { nullable: true, description: 'What it is about.' }),
+    order: t.exposeString('order', { nullable: true, description: 'Order number.' }),
+    amount: t.exposeFloat('amount', {
+      nullable: true,
+      description: "Value of the goods, in the merchant's currency.",
+    }),
+    happenedOn: t.expose('happenedOn', {
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which it happened.',
+    }),
+    onTime: t.exposeBoolean('onTime', {
+      nullable: true,
+      description: 'Whether it was answered by its due date; null: not known.',
+    }),
+    disputed: t.exposeBoolean('disputed', {
+      nullable: true,
+      description: 'Whether the customer disputed the outcome; null: not known.',
+    }),
+    passedOnAfterHours: t.float({
+      nullable: true,
+      description:
+        'Hours from receipt until it was passed on; null: not known, or the dates contradict each other.',
+      resolve: ({ passedOnAfter }) => (passedOnAfter === null ? null : passedOnAfter / 3_600_000),
+    }),
+    facets: t.field({
+      type: [FacetRef],
+      description: 'Further facts, as they were imported.',
+      resolve: ({ facets }) => Object.entries(facets).map(([name, value]) => ({ name, value })),
+    }),
+    occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When the customer complained.' }),
+    receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it arrived here.' }),
+    day: t.expose('day', { type: 'Date', description: "Day of the complaint in the merchant's zone." }),
+    marks: t.field({
+      type: [MarkEnum],
+      description: 'What is odd about it.',
+      resolve: ({ marks }) => [...marks],
+    }),
+  }),
+});
+
+/** What someone who holds the receipt may see. */
+const ComplaintStatusRef = builder.objectRef<FiledComplaint>('ComplaintStatus').implement({
+  description: 'What the holder of a receipt sees: no name, no contact, none of the words.',
+  fields: (t) => ({
+    receipt: t.exposeString('receipt', { description: 'The receipt.' }),
+    kind: t.field({
+      type: ComplaintKindEnum,
+      description: 'What the customer came for.',
+      resolve: ({ kind }) => kind,
+    }),
+    step: t.field({
+      type: ComplaintStepEnum,
+      description: 'Where its handling stands.',
+      resolve: ({ step }) => step,
+    }),
+    receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it arrived.' }),
+    merchantName: t.string({
+      description: 'Whom the complaint is about.',
+      resolve: async ({ merchantId }, _args, { ports }) =>
+        (await ports.merchants.byId(merchantId))?.name ?? '',
+    }),
+    category: t.field({
+      type: CategoryRef,
+      description: 'Primary category.',
+      resolve: async ({ merchantId, category }, _args, { ports }) =>
+        categoryInSet(category, await ports.categories.ofMerchant(merchantId)),
+    }),
+  }),
+});
+
+const SubmitComplaintSuccess = builder.objectRef<Submitted>('SubmitComplaintSuccess').implement({
+  description: 'The complaint is on disk.',
+  fields: (t) => ({
+    receipt: t.exposeString('receipt', {
+      description: 'The code to follow it by; the same for the same submission.',
+    }),
+    repeated: t.exposeBoolean('repeated', { description: 'Whether it was stored before.' }),
+  }),
+});
+
+const ContactInput = builder.inputType('ContactInput', {
+  description: 'How to reach the complainant; at least e-mail or phone.',
+  fields: (t) => ({
+    name: t.string({ description: 'Name, at most 200 characters.' }),
+    email: t.string({ description: 'E-mail address, at most 200 characters.' }),
+    phone: t.string({ description: 'Phone number, at most 200 characters.' }),
+  }),
+});
+
+const SubmitComplaintInput = builder.inputType('SubmitComplaintInput', {
+  description: 'A complaint, a query or a request for help of one customer.',
+  fields: (t) => ({
+    key: t.string({ required: true, description: 'Publishable key of the merchant.' }),
+    id: t.id({ required: true, description: 'UUID made by the client, the same on every retry.' }),
+    kind: t.field({ type: ComplaintKindEnum, description: 'By default COMPLAINT.' }),
+    category: t.string({ required: true, description: 'Code of the primary category.' }),
+    text: t.string({ required: true, description: 'What happened, at most 5,000 characters.' }),
+    remedy: t.field({ type: RemedyWantedEnum, description: 'What the customer asks for.' }),
+    anonymous: t.boolean({ required: true, description: 'True: without contact.' }),
+    contact: t.field({ type: ContactInput, description: 'Needed unless anonymous.' }),
+    consentVersion: t.int({ description: 'Version of the consent text that was shown.' }),
+    order: t.string({ description: 'Order number, at most 200 characters.' }),
+    product: t.string({ description: 'What it is about, at most 200 characters.' }),
+    happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
+    locale: t.string({ description: 'Language tag of the words; also the language of the answer.' }),
+    ratingId: t.id({ description: 'UUID of the rating that led to it.' }),
+    formVersion: t.int({ description: 'Version of the form that was shown.' }),
+  }),
+});
+
+builder.mutationField('submitComplaint', (t) =>
+  t.field({
+    type: SubmitComplaintSuccess,
+    description: 'Stores a complaint and answers once it is on disk. Safe to repeat with the same id.',
+    args: { input: t.arg({ type: SubmitComplaintInput, required: true }) },
+    errors: { types: submissionFailures },
+    resolve: (_root, { input }, { caller, ports }) => submitComplaint(input, caller, ports),
+  }),
+);
+
+builder.queryField('complaintStatus', (t) =>
+  t.field({
+    type: ComplaintStatusRef,
+    nullable: true,
+    description: 'What became of a complaint, for whoever holds its receipt; null where there is none.',
+    args: { receipt: t.arg.string({ required: true, description: 'The code, with or without its dashes.' }) },
+    resolve: (_root, { receipt }, { ports }) => ports.complaints.byReceipt(receipt),
+  }),
+);
+
+builder.queryField('complaint', (t) =>
+  t.field({
+    type: ComplaintRef,
+    nullable: true,
+    description:
+      'A complaint; null where there is none with this id or it is not yours. Scope COMPLAINTS_READ.',
+    authScopes: { scope: 'COMPLAINTS_READ' },
+    args: { id: t.arg.id({ required: true, description: 'Its opaque id.' }) },
+    resolve: (_root, { id }, { viewer, ports }) => {
+      const named = parsePublicId('cmp', id);
+      if (named === null || !canSee(requireViewer(viewer), named.merchantId)) return null;
+      return ports.complaints.byId(named.merchantId, named.id);
+    },
+  }),
+);

@@ -1,0 +1,168 @@
+import type { CategorySet } from '../category/category.ts';
+import { InvalidInput } from '../failure/failure.ts';
+import { formLimits, type RemedyWanted } from '../form/form.ts';
+import { maxName } from '../rating/rating.ts';
+import type { Channel } from '../submission/channel.ts';
+import { clientId } from '../submission/clientId.ts';
+import type { Mark } from '../submission/mark.ts';
+import { checkText } from '../submission/text.ts';
+import { type Day, dayOf, type Instant, isDay } from '../time/calendarDay.ts';
+import { type Contact, checkContact } from './contact.ts';
+
+/** What a customer came for (rules.md, R1): only complaints are counted as complaints. */
+export const complaintKinds = ['COMPLAINT', 'QUERY', 'HELP'] as const;
+
+/** What a customer came for. */
+export type ComplaintKind = (typeof complaintKinds)[number];
+
+/** Steps of a case, after ISO 10002. */
+export const complaintSteps = [
+  'RECEIVED',
+  'ACKNOWLEDGED',
+  'ASSESSED',
+  'ASSIGNED',
+  'INVESTIGATING',
+  'ANSWERED',
+  'RESOLVED',
+  'CALLED_BACK',
+  'CLOSED',
+  'REJECTED',
+  'WITHDRAWN',
+  'REOPENED',
+] as const;
+
+/** Steps of a case, after ISO 10002. */
+export type ComplaintStep = (typeof complaintSteps)[number];
+
+/** A complaint, a query or a request for help of one customer. */
+export interface Complaint {
+  readonly merchantId: string;
+  /** UUID made by the client; the primary key together with the merchant. */
+  readonly id: string;
+  readonly kind: ComplaintKind;
+  readonly step: ComplaintStep;
+  /** Code of the primary category, the deepest that was chosen. */
+  readonly category: string;
+  /** Code of its first level. */
+  readonly topCategory: string;
+  readonly text: string;
+  readonly remedyWanted: RemedyWanted | null;
+  /** Null: the complainant stays anonymous. */
+  readonly contact: Contact | null;
+  /** Version of the consent text that came with the contact. */
+  readonly consentVersion: number | null;
+  readonly channel: Channel;
+  readonly language: string | null;
+  readonly product: string | null;
+  readonly order: string | null;
+  /** Value of the goods, in the merchant's currency. */
+  readonly amount: number | null;
+  /** Day on which the matter happened, as the customer says. */
+  readonly happenedOn: Day | null;
+  /** Id of the rating that led to it. */
+  readonly ratingId: string | null;
+  /** Whether it was answered by its due date; null: not known. */
+  readonly onTime: boolean | null;
+  /** Whether the customer disputed the outcome; null: not known. */
+  readonly disputed: boolean | null;
+  /** Milliseconds from receipt until it was passed on; null: not known. */
+  readonly passedOnAfter: number | null;
+  /** Facets of imported complaints by name. */
+  readonly facets: Readonly<Record<string, string>>;
+  readonly occurredAt: Instant;
+  readonly receivedAt: Instant;
+  /** Day of `occurredAt` in the merchant's zone. */
+  readonly day: Day;
+  readonly marks: readonly Mark[];
+}
+
+/** A complaint as the public door receives it. */
+export interface ComplaintInput {
+  readonly id: string;
+  readonly kind?: ComplaintKind | null | undefined;
+  readonly category: string;
+  readonly text: string;
+  readonly remedy?: RemedyWanted | null | undefined;
+  readonly anonymous: boolean;
+  readonly contact?: ContactInput | null | undefined;
+  readonly consentVersion?: number | null | undefined;
+  readonly order?: string | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly happenedOn?: Day | null | undefined;
+  readonly locale?: string | null | undefined;
+  readonly ratingId?: string | null | undefined;
+}
+
+/** What is known where a complaint is received. */
+export interface ComplaintSituation {
+  readonly merchant: { readonly id: string; readonly timeZone: string };
+  readonly categories: CategorySet;
+  readonly channel: Channel;
+  readonly now: Instant;
+}
+
+function checkHappened(day: Day | null | undefined, today: Day): Day | null {
+  if (day == null) return null;
+  if (!isDay(day)) throw new InvalidInput('INVALID', 'happenedOn', { expected: 'YYYY-MM-DD' });
+  if (day > today) throw new InvalidInput('IN_FUTURE', 'happenedOn');
+  return day;
+}
+
+/**
+ * The complaint that is stored for what was received.
+ *
+ * @throws InvalidInput naming the field that cannot be taken; nothing is stored then.
+ */
+export function acceptComplaint(input: ComplaintInput, situation: ComplaintSituation): Complaint {
+  const { merchant, now } = situation;
+  const id = clientId(input.id);
+  const category = situation.categories.get(input.category);
+  if (category === undefined) {
+    throw new InvalidInput('UNKNOWN_CATEGORY', 'category', { category: input.category });
+  }
+  const text = checkText(input.text, 'text', formLimits.complaint);
+  if (text === null) throw new InvalidInput('REQUIRED', 'text');
+  const contact = checkContact(input);
+  const today = dayOf(now, merchant.timeZone);
+  return {
+    merchantId: merchant.id,
+    id,
+    kind: input.kind ?? 'COMPLAINT',
+    step: 'RECEIVED',
+    category: category.code,
+    topCategory: category.parent ?? category.code,
+    text,
+    remedyWanted: input.remedy ?? null,
+    contact,
+    consentVersion: contact === null ? null : (input.consentVersion ?? null),
+    channel: situation.channel,
+    language: checkText(input.locale, 'locale', maxName),
+    product: checkText(input.product, 'product', maxName),
+    order: checkText(input.order, 'order', maxName),
+    amount: null,
+    happenedOn: checkHappened(input.happenedOn, today),
+    ratingId: input.ratingId == null ? null : clientId(input.ratingId, 'ratingId'),
+    onTime: null,
+    disputed: null,
+    passedOnAfter: null,
+    facets: {},
+    occurredAt: now,
+    receivedAt: now,
+    day: today,
+    marks: [],
+  };
+}
+
+/** As what a case is counted: suggestions and praise are counted, but not as complaints. */
+export type CountedAs = ComplaintKind | 'SUGGESTION' | 'PRAISE';
+
+/**
+ * As what a case is counted (taxonomy rules): a query about a bill is a query, a suggestion and praise are
+ * neither complaint nor query, everything else is what the customer came for.
+ */
+export function countedAs(kind: ComplaintKind, category: string): CountedAs {
+  if (category === 'OTHER.SUGGESTION') return 'SUGGESTION';
+  if (category === 'OTHER.PRAISE') return 'PRAISE';
+  if (category === 'BILLING.QUERY') return 'QUERY';
+  return kind;
+}

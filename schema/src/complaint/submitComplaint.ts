@@ -1,0 +1,28 @@
+import { IdConflict } from '../failure/failure.ts';
+import type { Ports } from '../ports.ts';
+import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
+import type { Submitted } from '../submission/submitted.ts';
+import { acceptComplaint, type ComplaintInput } from './complaint.ts';
+
+/**
+ * Takes a complaint that came with a publishable key and answers once it is on disk.
+ *
+ * @throws Failure where it cannot be taken: nothing is stored then but the ledger's count of refusals.
+ */
+export async function submitComplaint(
+  input: ComplaintInput & { readonly key: string },
+  caller: Caller,
+  ports: Ports,
+): Promise<Submitted> {
+  const merchant = await merchantOfKey(input.key, caller, ports);
+  const categories = await ports.categories.ofMerchant(merchant.id);
+  const { channel, now } = caller;
+  const reject = () => ports.complaints.reject(merchant.id, now);
+  const complaint = await accepting(
+    () => acceptComplaint(input, { merchant, categories, channel, now }),
+    reject,
+  );
+  const stored = await ports.complaints.submit(complaint);
+  if (stored.outcome === 'CONFLICT') throw new IdConflict();
+  return { receipt: stored.receipt, repeated: stored.outcome === 'DUPLICATE' };
+}

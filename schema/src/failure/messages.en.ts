@@ -1,0 +1,30 @@
+import type { FailureMessages } from './messages.ts';
+
+/** Failure sentences in English. */
+export const failuresEn: FailureMessages = {
+  REQUIRED: () => 'This is needed. Please fill it in and send again.',
+  INVALID: ({ expected }) => `This value cannot be read. Expected: ${expected ?? 'another form'}.`,
+  TOO_LONG: ({ max, length }) => `This is ${length} characters long; at most ${max} fit. Please shorten it.`,
+  TOO_MANY: ({ max, count }) => `There are ${count} of these; at most ${max} are taken. Please remove some.`,
+  OUT_OF_RANGE: ({ min, max }) => `The value must lie between ${min} and ${max}.`,
+  IN_FUTURE: () => 'This date lies in the future. Please give the day on which it happened.',
+  UNKNOWN_CATEGORY: ({ category }) =>
+    `There is no category ${category} here. Please choose one from the list.`,
+  UNKNOWN_QUESTION: ({ question }) => `There is no question ${question} in this form. Reload the form.`,
+  UNKNOWN_MERCHANT: ({ merchant }) => `There is no merchant ${merchant}. Check the id.`,
+  UNKNOWN_KEY: () => 'This key is not known here. Copy the tag again from the merchant settings.',
+  KEY_REVOKED: () => 'This key was revoked. Use a newer key.',
+  WRONG_ORIGIN: ({ origin }) =>
+    `This key may not be used on ${origin}. Add that origin to the key, or use the hosted form.`,
+  ID_CONFLICT: () =>
+    'This id was already used for something else. What is stored stays as it is; use a new id.',
+  PERIOD_EMPTY: () => 'The period ends before it begins. The day "to" is not part of it.',
+  PERIOD_TOO_LONG: ({ max }) => `The period is too long for this interval; at most ${max} points are given.`,
+  PAGE_TOO_LARGE: ({ max }) => `A page holds at most ${max} rows. Ask for fewer and follow the cursor.`,
+  FILTERS_NOT_COMBINABLE: ({ filters }) =>
+    `These filters are not counted together: ${filters}. Use one of them at a time.`,
+  NAME_TAKEN: ({ name }) => `The name ${name} is taken. Choose another.`,
+  NOT_FOUND: () => 'There is nothing with this id that you can see.',
+  FORBIDDEN: ({ scope }) => `This key lacks the scope ${scope}.`,
+  UNAUTHENTICATED: () => 'A secret key is needed: send it as "Authorization: Bearer hb_sk_…".',
+};

@@ -1,0 +1,75 @@
+import type { CountedAs } from '../complaint/complaint.ts';
+import type { Ledger } from '../submission/ledger.ts';
+import type { Day } from '../time/calendarDay.ts';
+import type { Period } from '../time/period.ts';
+import type { ScoreCount } from './satisfaction.ts';
+
+/** What ratings are counted by besides their question and day. */
+export const ratingDimensions = ['CHANNEL', 'LANGUAGE', 'PRODUCT'] as const;
+
+/** What ratings are counted by besides their question and day. */
+export type RatingDimension = (typeof ratingDimensions)[number];
+
+/** What complaints are counted by besides their day. */
+export const complaintDimensions = ['CATEGORY', 'TOP_CATEGORY', 'CHANNEL', 'LANGUAGE', 'PRODUCT'] as const;
+
+/** What complaints are counted by besides their day. */
+export type ComplaintDimension = (typeof complaintDimensions)[number];
+
+/** One value of one dimension; null: all. */
+export type Slice<Dimension> = { readonly dimension: Dimension; readonly value: string } | null;
+
+/** What is counted of complaints. */
+export const complaintTallies = [
+  'COMPLAINT',
+  'QUERY',
+  'HELP',
+  'SUGGESTION',
+  'PRAISE',
+  'ON_TIME',
+  'ON_TIME_KNOWN',
+  'DISPUTED',
+  'DISPUTED_KNOWN',
+] as const;
+
+/** What is counted of complaints: how each is counted, and of those counted as complaints what is known. */
+export type ComplaintTally = CountedAs | (typeof complaintTallies)[number];
+
+/** A count of complaints on one day. */
+export interface TallyOfDay {
+  readonly tally: ComplaintTally;
+  readonly day: Day;
+  readonly count: number;
+}
+
+/** Counts that analytics are computed from. They come from cells, never from submissions. */
+export interface IndicatorPort {
+  /** How often each score was answered in a period. */
+  scoreCounts(
+    merchantId: string,
+    question: string,
+    period: Period,
+    slice: Slice<RatingDimension>,
+  ): Promise<readonly ScoreCount[]>;
+  /** The same for each day. */
+  scoreCountsByDay(
+    merchantId: string,
+    question: string,
+    period: Period,
+    slice: Slice<RatingDimension>,
+  ): Promise<readonly (ScoreCount & { readonly day: Day })[]>;
+  /** Tallies of complaints for each day of a period. */
+  complaintTallies(
+    merchantId: string,
+    period: Period,
+    slice: Slice<ComplaintDimension>,
+  ): Promise<readonly TallyOfDay[]>;
+  /** Complaints of a period by the values of a dimension. */
+  complaintsBy(
+    merchantId: string,
+    period: Period,
+    dimension: ComplaintDimension,
+  ): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  /** What was received on the days of a period and what became of it. */
+  ledger(merchantId: string, period: Period): Promise<Ledger>;
+}

@@ -1,0 +1,10 @@
+import type { Page, PageRequest } from '../page/page.ts';
+import type { Merchant } from './merchant.ts';
+
+/** What the rules need to know about merchants. */
+export interface MerchantPort {
+  /** @returns Null where there is none with this id. */
+  byId(id: string): Promise<Merchant | null>;
+  /** The merchants of the install in the order of their names. */
+  page(request: PageRequest): Promise<Page<Merchant>>;
+}

@@ -1,0 +1,20 @@
+import type { CategoryPort } from './category/category.port.ts';
+import type { ComplaintPort } from './complaint/complaint.port.ts';
+import type { IndicatorPort } from './indicator/indicator.port.ts';
+import type { KeyPort } from './key/key.port.ts';
+import type { MerchantPort } from './merchant/merchant.port.ts';
+import type { QuestionPort } from './question/question.port.ts';
+import type { RatingPort } from './rating/rating.port.ts';
+import type { QuarantinePort } from './submission/quarantine.port.ts';
+
+/** Everything that the rules need from outside. */
+export interface Ports {
+  readonly merchants: MerchantPort;
+  readonly keys: KeyPort;
+  readonly questions: QuestionPort;
+  readonly categories: CategoryPort;
+  readonly ratings: RatingPort;
+  readonly complaints: ComplaintPort;
+  readonly indicators: IndicatorPort;
+  readonly quarantine: QuarantinePort;
+}

@@ -1,0 +1,32 @@
+import { IdConflict } from '../failure/failure.ts';
+import type { Ports } from '../ports.ts';
+import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
+import type { Submitted } from '../submission/submitted.ts';
+import { acceptRating, type RatingInput } from './rating.ts';
+
+/**
+ * Takes a rating that came with a publishable key and answers once it is on disk.
+ *
+ * @throws Failure where it cannot be taken: nothing is stored then but the ledger's count of refusals.
+ */
+export async function submitRating(
+  input: RatingInput & { readonly key: string },
+  caller: Caller,
+  ports: Ports,
+): Promise<Submitted> {
+  const merchant = await merchantOfKey(input.key, caller, ports);
+  const [questions, categories] = await Promise.all([
+    ports.questions.ofMerchant(merchant.id),
+    ports.categories.ofMerchant(merchant.id),
+  ]);
+  const { channel, now } = caller;
+  const hasCategory = (code: string) => categories.has(code);
+  const reject = () => ports.ratings.reject(merchant.id, now);
+  const rating = await accepting(
+    () => acceptRating(input, { merchant, questions, hasCategory, channel, now }),
+    reject,
+  );
+  const stored = await ports.ratings.submit(rating);
+  if (stored.outcome === 'CONFLICT') throw new IdConflict();
+  return { receipt: stored.receipt, repeated: stored.outcome === 'DUPLICATE' };
+}
