@@ -43,15 +43,13 @@ describe('moverInterval', () => {
   });
 
   it('keeps a weighted mean of shares within 0 and 1', () => {
-    const stratum = fc
-      .integer({ min: 1, max: 1000 })
-      .chain((n) =>
-        fc.record({
-          x: fc.integer({ min: 0, max: n }),
-          n: fc.constant(n),
-          weight: fc.integer({ min: 1, max: 9 }),
-        }),
-      );
+    const stratum = fc.integer({ min: 1, max: 1000 }).chain((n) =>
+      fc.record({
+        x: fc.integer({ min: 0, max: n }),
+        n: fc.constant(n),
+        weight: fc.integer({ min: 1, max: 9 }),
+      }),
+    );
     fc.assert(
       fc.property(fc.array(stratum, { minLength: 1, maxLength: 8 }), (strata) => {
         const all = strata.reduce((sum, { weight }) => sum + weight, 0);
