@@ -105,11 +105,13 @@ export function deadline(
   working: WorkClock,
   pauses: readonly Pause[] = [],
 ): Deadline {
+  const { amount } = limit.allowed;
+  if (!Number.isSafeInteger(amount) || amount < 1)
+    throw new RangeError('A deadline allows whole units from 1.');
   const { timeZone } = working.calendar;
   const elapsed = limit.allowed.unit === 'ELAPSED_MINUTES';
   const clock = elapsed ? clockOf(alwaysOpenCalendar(timeZone)) : working;
   const { countedFrom, time } = countOf(limit.allowed, start, clock);
-  if (time <= 0) throw new RangeError('A deadline allows at least one minute or one day.');
   const due = addWorkingTime(clock, countedFrom, time, pauses);
   const merged = mergePauses(pauses).filter((pause) => pause.to === null || pause.to > countedFrom);
   const end = due ?? merged.findLast((pause) => pause.to === null)?.from ?? countedFrom;

@@ -23,7 +23,8 @@ export interface DeadlineWords {
   rule(name: string): string;
   start(moment: string): string;
   receiptDayLeftOut: string;
-  counted(items: readonly string[], total: string): string;
+  /** What was counted; `days` where it is the time of so many working days. */
+  counted(items: readonly string[], total: string, days: number | null): string;
   notCounted(items: readonly string[]): string;
   pause(from: string, to: string): string;
   openPause(from: string, left: string): string;

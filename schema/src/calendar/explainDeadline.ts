@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../form/form.ts';
-import type { Day, Instant } from '../time/calendarDay.ts';
+import { addDays, type Day, type Instant } from '../time/calendarDay.ts';
 import type { Deadline, DeadlineDay } from './deadline.ts';
 import { type DeadlineWords, deadlineWords } from './deadlineWords.ts';
-import type { Span } from './yearOfWork.ts';
+import type { DayKind, Span } from './yearOfWork.ts';
 
 /** Days alike in a row, from this many on, are told as one stretch. */
 const shortestRow = 3;
 
+const freeKinds: ReadonlySet<DayKind> = new Set(['REST', 'HOLIDAY', 'OWN_CLOSED']);
 const clockFormat = { smallestUnit: 'minute' } as const;
 const secondsOf = (milliseconds: number) => Math.round(milliseconds / 1000);
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -18,14 +19,14 @@ function wallClock(time: Temporal.ZonedDateTime): string {
   return plain.second === 0 ? plain.toString(clockFormat) : plain.toString({ smallestUnit: 'second' });
 }
 
-/** Days in a row of one kind, all of them whole or all of them not. */
+/** Days that follow each other and are of one kind, all of them whole or none of them counted. */
 function rowsOf(days: readonly DeadlineDay[]): DeadlineDay[][] {
   const rows: DeadlineDay[][] = [];
   for (const day of days) {
-    const last = rows.at(-1)?.[0];
+    const last = rows.at(-1)?.at(-1);
+    const follows = last !== undefined && addDays(last.day, 1) === day.day;
     const like = last?.kind === day.kind && last.name?.en === day.name?.en && last.whole === day.whole;
-    const joins = like && (day.whole || day.counted.length === 0);
-    if (joins) rows.at(-1)?.push(day);
+    if (follows && like && (day.whole || day.counted.length === 0)) rows.at(-1)?.push(day);
     else rows.push([day]);
   }
   return rows.flatMap((row) => (row.length < shortestRow ? row.map((day) => [day]) : [row]));
@@ -72,7 +73,8 @@ class Explanation {
       ? this.#date(first.day)
       : words.days(this.#date(first.day), this.#date(last.day), row.length);
     const explained = reason === null ? name : words.because(name, reason);
-    const hoursMatter = counted.length > 0 && !(first.whole && this.#deadline.allowed.unit === 'WORKING_DAYS');
+    const hoursMatter =
+      counted.length > 0 && !(first.whole && this.#deadline.allowed.unit === 'WORKING_DAYS');
     if (!hoursMatter) return explained;
     const hours = single ? counted.map((span) => this.#hours(span)) : [];
     return words.hours(explained, hours, words.duration(secondsOf(lengthOf(counted))));
@@ -88,9 +90,10 @@ class Explanation {
     const items = (rows: DeadlineDay[][]) => rows.map((row) => this.#row(row));
     const counted = days.filter((day) => day.counted.length > 0);
     if (counted.length > 0) {
-      yield words.counted(items(rowsOf(counted)), words.duration(secondsOf(time - left)));
+      const wholeDays = allowed.unit === 'WORKING_DAYS' && left === 0 ? allowed.amount : null;
+      yield words.counted(items(rowsOf(counted)), words.duration(secondsOf(time - left)), wholeDays);
     }
-    const skipped = days.filter((day) => day.kind !== 'WORKING' && day.counted.length === 0);
+    const skipped = days.filter((day) => freeKinds.has(day.kind));
     if (skipped.length > 0) yield words.notCounted(items(rowsOf(skipped)));
     for (const pause of pauses) {
       const from = this.#moment(pause.from);
@@ -99,7 +102,9 @@ class Explanation {
         : words.pause(from, this.#moment(pause.to));
     }
     if (due !== null) yield words.due(this.#moment(due));
-    yield allowed.unit === 'ELAPSED_MINUTES' ? words.elapsed(timeZone) : words.calendar(timeZone, calendarVersion);
+    yield allowed.unit === 'ELAPSED_MINUTES'
+      ? words.elapsed(timeZone)
+      : words.calendar(timeZone, calendarVersion);
     if (unknownYears.length > 0) yield words.unknownYears(unknownYears);
   }
 }

@@ -10,7 +10,7 @@ export const deadlineWordsEn: DeadlineWords = {
   moment: (date, clock) => `${date}, ${clock}`,
   days: (first, last, count) => `${first} to ${last} (${count} days)`,
   hours: (day, hours, duration) => `${day}, ${hours.join(' and ')} (${duration})`,
-  because: (day, reason) => `${day} (${reason})`,
+  because: (day, reason) => (day.endsWith(')') ? `${day.slice(0, -1)}, ${reason})` : `${day} (${reason})`),
   reason: (kind, name) => {
     if (kind === 'MAKE_UP') return `worked to make up for ${name}`;
     if (kind === 'HOLIDAY') return name;
@@ -29,7 +29,8 @@ export const deadlineWordsEn: DeadlineWords = {
   rule: (name) => `${name}.`,
   start: (moment) => `The clock started on ${moment}.`,
   receiptDayLeftOut: 'The day of receipt does not count.',
-  counted: (items, total) => `Counted: ${items.join('; ')}; ${total} in all.`,
+  counted: (items, total, days) =>
+    `Counted: ${items.join('; ')}; ${total} in all${days === null ? '' : `, the time of ${days} working days`}.`,
   notCounted: (items) => `Not counted: ${items.join('; ')}.`,
   pause: (from, to) =>
     `From ${from} to ${to} the clock stood still, because the customer was being waited for.`,
@@ -39,6 +40,6 @@ export const deadlineWordsEn: DeadlineWords = {
   calendar: (zone, version) => `Time zone ${zone}, working calendar version ${version}.`,
   elapsed: (zone) => `Time zone ${zone}; counted day and night.`,
   unknownYears: (years) =>
-    `The public holidays of ${years.join(' and ')} are not known yet; its days count as their weekdays.`,
+    `The public holidays of ${years.join(' and ')} are not known yet; until they are, each day counts by its weekday.`,
   space: ' ',
 };
