@@ -1,0 +1,96 @@
+/**
+ * Builds what a page loads into `dist`: `hearback.js`, the modules in `assets`, and `manifest.json`, which names
+ * them. Does nothing where nothing has changed since the last build.
+ *
+ *     node scripts/build.ts                 builds and prints the sizes
+ *     node scripts/build.ts --check         also fails where they are not those of sizes.json
+ *     node scripts/build.ts --write-sizes   also writes sizes.json
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Rolldown } from 'vite';
+import { brotli, printSizes, type Sizes, sizeProblems, writeSizes } from './sizes.ts';
+import { sourceHash } from './sourceHash.ts';
+
+const dist = new URL('../dist/', import.meta.url);
+const marker = new URL('.source-hash', dist);
+const sizesFile = new URL('.sizes.json', dist);
+
+/** The languages by locale. Each is a file of its own. */
+const languages = { en: 'src/language/en.ts', 'zh-CN': 'src/language/zh-CN.ts' };
+
+type Chunks = readonly Rolldown.OutputChunk[];
+
+function fileOf(chunks: Chunks, name: string): string {
+  const file = chunks.find((chunk) => chunk.name === name)?.fileName;
+  if (!file) throw new Error(`The build made no file for ${name}.`);
+  return file;
+}
+
+/** Bytes of a file with everything it imports at once, without what is already loaded. */
+function weight(chunks: Chunks, name: string, loaded: Set<string>): number {
+  const add = (file: string): number => {
+    const chunk = chunks.find(({ fileName }) => fileName === file);
+    if (!chunk || loaded.has(file)) return 0;
+    loaded.add(file);
+    return chunk.imports.reduce((sum, next) => sum + add(next), brotli(chunk.code));
+  };
+  return add(fileOf(chunks, name));
+}
+
+function measure(loader: Chunks, modules: Chunks): Sizes {
+  const loaded = new Set<string>();
+  const own = (name: string) => weight(modules, name, loaded);
+  const parts = { loader: brotli(loader[0]?.code ?? ''), panel: own('panel'), send: own('send') };
+  const locales = Object.fromEntries(
+    Object.keys(languages).map((locale) => [`language ${locale}`, own(locale)]),
+  );
+  const complaint = own('complaint');
+  const rate = parts.loader + parts.panel + parts.send + Math.max(...Object.values(locales));
+  return {
+    ...parts,
+    ...{ complaint, 'hearback-case': weight(modules, 'case', new Set()), ...locales },
+    ...{ 'rate and send': rate, 'complain and send': rate + complaint },
+  };
+}
+
+/**
+ * Builds `dist` where the sources have changed.
+ *
+ * @returns The sizes of what it holds.
+ */
+export async function build(): Promise<Sizes> {
+  const hash = sourceHash();
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === hash)
+    return JSON.parse(readFileSync(sizesFile, 'utf8'));
+  const { bundleLoader, bundleModules } = await import('./bundle.ts');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
+  const modules = [
+    ...(await bundleModules({ panel: 'src/panel/entry.ts', ...languages })),
+    ...(await bundleModules({ case: 'src/case/entry.ts' })),
+  ];
+  const names = ['panel', 'case', 'send', 'complaint', ...Object.keys(languages)];
+  const files = Object.fromEntries(names.map((name) => [name, fileOf(modules, name)]));
+  const assets = Object.fromEntries(
+    ['panel', ...Object.keys(languages)].map((name) => [name, files[name]?.replace('assets/', '') ?? '']),
+  );
+  const loader = await bundleLoader(assets);
+  const sizes = measure(loader, modules);
+  writeFileSync(
+    new URL('manifest.json', dist),
+    `${JSON.stringify({ loader: 'hearback.js', ...files }, null, 2)}\n`,
+  );
+  writeFileSync(sizesFile, JSON.stringify(sizes));
+  writeFileSync(marker, hash);
+  return sizes;
+}
+
+if (import.meta.main) {
+  const sizes = await build();
+  console.log('Sizes after brotli:');
+  printSizes(sizes);
+  if (process.argv.includes('--write-sizes')) writeSizes(sizes);
+  const problems = process.argv.includes('--check') ? sizeProblems(sizes) : [];
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+import { type InlineConfig, type Plugin, type Rolldown, build as viteBuild } from 'vite';
+import { categoryLabels } from './categoryLabels.ts';
+import { graphqlWeb } from './graphqlWeb.ts';
+import { litTransform } from './litTransform.ts';
+import { templateTransform } from './templateTransform.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['output'];
+
+/** One build as a library: as an application Vite would wrap every `import()` in a helper of its own. */
+async function run(
+  plugins: Plugin[],
+  entry: string | Record<string, string>,
+  output: Exclude<Output, undefined | unknown[]>,
+  define = {},
+) {
+  const result = await viteBuild({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins,
+    define: { 'process.env.NODE_ENV': '"production"', ...define },
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name: 'hearback' },
+      rolldownOptions: {
+        preserveEntrySignatures: 'allow-extension',
+        // Vite leaves the white space of libraries alone; nobody bundles ours again.
+        output: { minify: true, ...output },
+      },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];
+  return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+}
+
+/**
+ * Builds the ES modules that are loaded when they are reached.
+ *
+ * @param entries Source files by the name they get.
+ * @returns The files made: each entry and each chunk that is loaded on its own.
+ */
+export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
+  const names = 'assets/[name]-[hash].js';
+  const plugins = [litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
+  return run(plugins, { ...entries }, { entryFileNames: names, chunkFileNames: names });
+}
+
+/** Builds the loader: a classic script, since it has to know its own address. */
+export function bundleLoader(assets: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
+  const define = { __ASSETS__: JSON.stringify(assets) };
+  return run(
+    [templateTransform()],
+    'src/loader/loader.ts',
+    { format: 'iife', entryFileNames: 'hearback.js' },
+    define,
+  );
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { documentIds } from '@hearback/schema/documents/documentIds';
+import { doorForm } from './doorForm.ts';
+
+/** How the door behaves until told otherwise: the next answers, first to last, before it is itself again. */
+export interface Behaviour {
+  /** Status of each of the next answers; 0 cuts the connection; -1 stores, and then cuts it. */
+  readonly statuses?: readonly number[];
+  readonly retryAfter?: number;
+  /** A typed failure that every submission gets. */
+  readonly failure?: { readonly code: string; readonly path: string; readonly message: string };
+}
+
+type Input = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** What was stored, and every body that arrived. */
+interface Received {
+  readonly stored: Map<string, { readonly name: string; readonly input: Input; readonly receipt: string }>;
+  readonly bodies: unknown[];
+}
+
+const dist = new URL('../dist/', import.meta.url);
+const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
+const nameOf = new Map<unknown, string>(Object.entries(documentIds).map(([name, id]) => [id, name]));
+
+function answerTo(
+  name: string,
+  variables: { input?: Input; receipt?: string },
+  behaviour: Behaviour,
+  { stored }: Received,
+) {
+  if (name === 'complaintStatus') {
+    const found = [...stored.values()].find(({ receipt }) => receipt === variables.receipt);
+    const category = { code: found?.input.category, label: '延误' };
+    return found
+      ? {
+          ...{ receipt: found.receipt, kind: 'COMPLAINT', step: 'RECEIVED', merchantName: 'Lakeside Bakery' },
+          ...{ receivedAt: '2026-11-22T05:00:00Z', category },
+        }
+      : null;
+  }
+  if (behaviour.failure) return { __typename: 'InvalidInput', ...behaviour.failure };
+  const input = variables.input as Input;
+  const earlier = stored.get(input.id);
+  if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input)) {
+    return { __typename: 'IdConflict', code: 'ID_CONFLICT', path: 'id', message: 'Used before.' };
+  }
+  const receipt = earlier?.receipt ?? `K7QM-4T2P-9XW${stored.size}`;
+  stored.set(input.id, { name, input, receipt });
+  return { __typename: 'Success', receipt, repeated: earlier !== undefined };
+}
+
+/**
+ * A server with the public door's addresses and manners, which keeps in memory what it gets. It stands on an origin of
+ * its own, as in use, and is told by `POST /door` how to behave; `GET /door` says what arrived.
+ */
+export function doorServer(): Server {
+  let behaviour: Behaviour = {};
+  let statuses: number[] = [];
+  let received: Received = { stored: new Map(), bodies: [] };
+
+  async function control(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.method === 'POST') {
+      behaviour = JSON.parse(await text(request));
+      statuses = [...(behaviour.statuses ?? [])];
+      received = { stored: new Map(), bodies: [] };
+    }
+    response.end(JSON.stringify({ stored: [...received.stored.values()], bodies: received.bodies }));
+  }
+
+  async function graphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = JSON.parse(await text(request));
+    received.bodies.push({ ...body, cookie: request.headers.cookie, type: request.headers['content-type'] });
+    const status = statuses.shift() ?? 200;
+    if (status === 0) return void request.socket.destroy();
+    const name = nameOf.get(body.documentId);
+    if (!name) return void response.writeHead(400).end('{"errors":[{"message":"Unknown document."}]}');
+    const waiting = status === 429 || status === 503;
+    response.setHeader('content-type', 'application/json');
+    if (waiting) response.setHeader('retry-after', behaviour.retryAfter ?? 1);
+    response.statusCode = Math.max(status, 200);
+    if (status > 200)
+      return void response.end('{"errors":[{"message":"No.","extensions":{"code":"BUSY","path":""}}]}');
+    const data = { [name]: answerTo(name, body.variables, behaviour, received) };
+    if (status === -1) return void request.socket.destroy();
+    response.end(JSON.stringify({ data }));
+  }
+
+  return createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://door').pathname;
+    const base = `http://${request.headers.host}/`;
+    for (const [name, value] of Object.entries(open)) response.setHeader(name, value);
+    response.setHeader('access-control-expose-headers', 'Retry-After');
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, {
+        'access-control-allow-headers': 'content-type',
+        'access-control-allow-methods': 'POST',
+      });
+      response.end();
+    } else if (path === '/door') await control(request, response);
+    else if (path === '/v1/graphql') await graphql(request, response);
+    else if (path.startsWith('/v1/forms/')) {
+      const key = path.slice('/v1/forms/'.length, -'.js'.length);
+      const refused = key === 'hb_pk_elsewhere';
+      const refusal = { code: 'WRONG_ORIGIN', message: 'Not for this page.', path: 'key' };
+      response.setHeader('content-type', 'text/javascript');
+      response.end(
+        `export const form = ${refused ? null : JSON.stringify(doorForm(base, key))};` +
+          `export const refusal = ${refused ? JSON.stringify(refusal) : null};`,
+      );
+    } else if (/^\/v1\/(hearback\.js|assets\/[\w.-]+\.js)$/.test(path)) {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(readFileSync(new URL(path.slice('/v1/'.length), dist)));
+    } else response.writeHead(404).end();
+  });
+}

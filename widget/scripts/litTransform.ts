@@ -1,0 +1,87 @@
+import type { Plugin } from 'vite';
+
+/** One replacement in a published file: exactly one place must match, or the build fails. */
+interface Edit {
+  readonly why: string;
+  readonly find: string;
+  readonly put: string;
+}
+
+const noVersionList = 'Lit leaves lists of its versions on window; the host allows no globals of ours.';
+const parser = new URL('../src/guest/parseTemplate.ts', import.meta.url).pathname;
+
+const edits: Readonly<Record<string, readonly Edit[]>> = {
+  'lit-html/lit-html.js': [
+    {
+      why: 'Creating a policy named lit-html throws, or is reported, where the host allows only its own.',
+      find: 's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,h="$lit$"',
+      put: 'h="$lit$"',
+    },
+    { why: 'Goes with the policy.', find: 'return void 0!==e?e.createHTML(i):i', put: 'return i' },
+    { why: 'Goes with the policy.', find: 'r.textContent=s?s.emptyScript:""', put: 'r.textContent=""' },
+    {
+      why: 'innerHTML throws under require-trusted-types-for.',
+      find: 'const s=l.createElement("template");return s.innerHTML=t,s',
+      put: 'const s=l.createElement("template");return parseTemplate(s,t),s',
+    },
+    { why: noVersionList, find: ',(t.litHtmlVersions??=[]).push("3.3.3")', put: '' },
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    {
+      why: 'Assigning Symbol.metadata throws under SES lockdown, the map is a global, and only decorators need both.',
+      find: 'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
+      put: '',
+    },
+    {
+      why: 'Reads the map above.',
+      find: 'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      put: '',
+    },
+    { why: noVersionList, find: ',(a.reactiveElementVersions??=[]).push("2.1.2")', put: '' },
+  ],
+  'lit-element/lit-element.js': [
+    { why: noVersionList, find: '(s.litElementVersions??=[]).push("4.2.2");', put: '' },
+  ],
+  '@urql/core/dist/urql-core-chunk.mjs': [
+    {
+      why: 'Assigning an inherited name throws where the host froze Error.prototype.',
+      find: '    this.name = "CombinedError";\n    this.message = t;\n',
+      put: '',
+    },
+  ],
+};
+
+/**
+ * Makes the published libraries fit to be a guest: no Trusted Types policy, no globals, no assignment that a
+ * frozen host refuses. Each edit must match exactly once and each file must be met, else the build fails, so
+ * that a new version of a library is never shipped unread.
+ */
+export function litTransform(): Plugin {
+  const met = new Set<string>();
+  return {
+    name: 'hearback-lit',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(edits).find((name) => id.split('?')[0]?.endsWith(`/${name}`));
+      if (!file) return null;
+      met.add(file);
+      let text = code;
+      for (const { find, put, why } of edits[file] ?? []) {
+        const places = text.split(find).length - 1;
+        if (places !== 1) {
+          throw new Error(
+            `${file}: expected one place for an edit, found ${places}. Read the new version. ${why}`,
+          );
+        }
+        text = text.replace(find, () => put);
+      }
+      if (text.includes('parseTemplate('))
+        text = `import{parseTemplate}from${JSON.stringify(parser)};${text}`;
+      return { code: text, map: null };
+    },
+    buildEnd(error) {
+      const missed = Object.keys(edits).filter((file) => !met.has(file));
+      if (!error && missed.length > 0) throw new Error(`Never met in the build: ${missed.join(', ')}.`);
+    },
+  };
+}

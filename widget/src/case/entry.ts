@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { HearbackCase } from './case.ts';
+
+define('hearback-case', HearbackCase);

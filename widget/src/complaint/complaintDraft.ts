@@ -1,0 +1,34 @@
+import type { RemedyWanted } from '@hearback/schema/form/form';
+
+/** A complaint as far as it is written. It lives in memory only. */
+export interface ComplaintDraft {
+  /** UUID of the submission, the same on every attempt. */
+  readonly id: string;
+  /** The step that is shown, from 0. */
+  step: number;
+  /** Code of the first level. */
+  branch: string;
+  /** Code of the category: of the second level where there is one. */
+  category: string;
+  text: string;
+  order: string;
+  /** Day on which it happened, as `2026-11-22`. */
+  happenedOn: string;
+  remedy: RemedyWanted | '';
+  anonymous: boolean;
+  name: string;
+  email: string;
+  phone: string;
+  /** Whether the consent text was agreed to. */
+  agreed: boolean;
+  /** The receipt code, once it is stored. */
+  receipt: string;
+}
+
+/** An empty complaint. */
+export function newComplaint(id: string): ComplaintDraft {
+  return {
+    ...{ id, step: 0, branch: '', category: '', text: '', order: '', happenedOn: '', remedy: '' },
+    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '' },
+  };
+}

@@ -1,0 +1,32 @@
+import { define } from '../define.ts';
+import { HearbackWidget } from '../widget/widget.ts';
+import { type Call, createHearback, type Hearback } from './hearback.ts';
+import { tag } from './tag.ts';
+
+declare global {
+  interface Window {
+    /** The widget's programming interface, or before the script has loaded the queue of calls. */
+    hearback?: Hearback | { q: Call[] };
+  }
+}
+
+/** The page's own element, or a new one: exactly one, however often the tag stands there. */
+async function place(): Promise<HearbackWidget> {
+  // An asynchronous script may run before the body is there.
+  if (document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  }
+  const widget = document.querySelector<HearbackWidget>('hearback-widget') ?? new HearbackWidget();
+  // Outside of the body, since frameworks replace what is in it.
+  if (!widget.isConnected) document.documentElement.append(widget);
+  return widget;
+}
+
+// A second tag finds the name taken and does nothing.
+if (tag && !customElements.get('hearback-widget')) {
+  define('hearback-widget', HearbackWidget);
+  const waiting = window.hearback?.q;
+  const hearback = createHearback(place());
+  window.hearback = hearback;
+  if (Array.isArray(waiting)) hearback.q.push(...waiting);
+}

@@ -1,0 +1,4 @@
+import { define } from '../define.ts';
+import { HearbackPanel } from './panel.ts';
+
+define('hearback-panel', HearbackPanel);
