@@ -1,0 +1,116 @@
+import type { ComplaintFilter } from '@hearback/schema/complaint/complaint.port';
+import type { PageRequest } from '@hearback/schema/page/page';
+import type { Reader, Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { pageOf } from '../db/pageOf.ts';
+import type { ComplaintTable } from './complaint.table.ts';
+
+/** The primary key of a complaint. */
+export type ComplaintKey = Pick<ComplaintTable, 'merchant_id' | 'complaint_id'>;
+
+/** What is kept under an id. */
+export type ComplaintIdentity = ComplaintKey & Pick<ComplaintTable, 'content_hash' | 'receipt'>;
+
+/**
+ * Adds complaints whose ids are new.
+ *
+ * @returns Keys of those that were added; the others' ids were there before.
+ */
+export function insertComplaints(writer: Writer, rows: readonly ComplaintTable[]): Promise<ComplaintKey[]> {
+  return inChunks(rows, (chunk) =>
+    writer
+      .insertInto('complaint')
+      .values([...chunk])
+      .onConflict((conflict) => conflict.columns(['merchant_id', 'complaint_id']).doNothing())
+      .returning(['merchant_id', 'complaint_id'])
+      .execute(),
+  );
+}
+
+/** What is kept under ids. */
+export function findComplaintIdentities(
+  reader: Reader,
+  keys: readonly ComplaintKey[],
+): Promise<ComplaintIdentity[]> {
+  return inChunks(keys, (chunk) =>
+    reader
+      .selectFrom('complaint')
+      .select(['merchant_id', 'complaint_id', 'content_hash', 'receipt'])
+      .where('merchant_id', 'in', [...new Set(chunk.map((key) => key.merchant_id))])
+      .where(
+        'complaint_id',
+        'in',
+        chunk.map((key) => key.complaint_id),
+      )
+      .execute(),
+  );
+}
+
+/** The complaint with an id. */
+export function findComplaint(
+  reader: Reader,
+  merchantId: string,
+  complaintId: string,
+): Promise<ComplaintTable | undefined> {
+  return reader
+    .selectFrom('complaint')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '=', complaintId)
+    .executeTakeFirst();
+}
+
+/** The complaint with a receipt. */
+export function findComplaintByReceipt(
+  reader: Reader,
+  merchantId: string,
+  receipt: string,
+): Promise<ComplaintTable | undefined> {
+  return reader
+    .selectFrom('complaint')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('receipt', '=', receipt)
+    .executeTakeFirst();
+}
+
+/** A page of a merchant's complaints, newest first. */
+export async function pageComplaints(
+  reader: Reader,
+  merchantId: string,
+  filter: ComplaintFilter,
+  request: PageRequest,
+) {
+  let query = reader.selectFrom('complaint').selectAll().where('merchant_id', '=', merchantId);
+  if (filter.period) query = query.where('day', '>=', filter.period.from).where('day', '<', filter.period.to);
+  if (filter.kind) query = query.where('kind', '=', filter.kind);
+  if (filter.step) query = query.where('step', '=', filter.step);
+  const { category } = filter;
+  if (category)
+    query = query.where((is) => is.or([is('category', '=', category), is('top_category', '=', category)]));
+  if (filter.channel) query = query.where('channel', '=', filter.channel);
+  if (filter.product) query = query.where('product', '=', filter.product);
+  if (filter.updatedSince !== undefined) query = query.where('updated_at', '>=', filter.updatedSince);
+  const keys = [
+    { column: 'occurred_at', ascending: false },
+    { column: 'complaint_id', ascending: false },
+  ];
+  return pageOf<ComplaintTable>(query, keys, request);
+}
+
+/** Complaints in the order of their ids, from one id on, for a recount. */
+export function listComplaintsAfter(
+  reader: Reader,
+  merchantId: string,
+  after: string,
+  limit: number,
+): Promise<ComplaintTable[]> {
+  return reader
+    .selectFrom('complaint')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '>', after)
+    .orderBy('complaint_id')
+    .limit(limit)
+    .execute();
+}

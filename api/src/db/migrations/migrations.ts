@@ -1,0 +1,11 @@
+import type { Migration } from 'kysely/migration';
+import { merchants } from './0001_merchants.ts';
+import { submissions } from './0002_submissions.ts';
+import { cells } from './0003_cells.ts';
+
+/** Every change of the tables in order. One migration, one change; a released one is never edited. */
+export const migrations: Record<string, Migration> = {
+  '0001_merchants': merchants,
+  '0002_submissions': submissions,
+  '0003_cells': cells,
+};

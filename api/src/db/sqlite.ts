@@ -1,0 +1,132 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import SqliteConnection from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { type Database, DatabaseBusy, DatabaseUnusable } from './database.ts';
+import { mutex } from './mutex.ts';
+import type { Tables } from './tables.ts';
+
+/** Oldest SQLite that is safe here: earlier ones can corrupt a WAL that two processes reset at once. */
+const oldestSqlite = [3, 51, 3];
+const longestWait = 10_000;
+
+class ImmediateDriver extends SqliteDriver {
+  /** A transaction that first reads and then writes fails when another process wrote in between. */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #connection: SqliteConnection.Database;
+
+  constructor(connection: SqliteConnection.Database) {
+    super({ database: connection });
+    this.#connection = connection;
+  }
+
+  override createDriver() {
+    return new ImmediateDriver({ database: this.#connection });
+  }
+}
+
+/** Statements are compiled once: most of a small query's time is its compilation. */
+function rememberingStatements(connection: SqliteConnection.Database): SqliteConnection.Database {
+  const statements = new Map<string, SqliteConnection.Statement>();
+  const prepare = connection.prepare.bind(connection);
+  connection.prepare = ((source: string) => {
+    const known = statements.get(source);
+    if (known !== undefined) return known;
+    const statement = prepare(source);
+    if (statements.size < 500) statements.set(source, statement);
+    return statement;
+  }) as typeof connection.prepare;
+  return connection;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY');
+}
+
+/** Tries again while another process writes, without holding up the event loop. */
+async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (const start = performance.now(); ; ) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (performance.now() - start > longestWait) throw new DatabaseBusy();
+      await sleep(1 + Math.random() * 4);
+    }
+  }
+}
+
+function checkVersion(connection: SqliteConnection.Database): void {
+  const version = String(connection.prepare('select sqlite_version()').pluck().get());
+  const parts = version.split('.').map(Number);
+  const differing = oldestSqlite.findIndex((part, index) => (parts[index] ?? 0) !== part);
+  if (differing >= 0 && (parts[differing] ?? 0) < (oldestSqlite[differing] ?? 0)) {
+    throw new DatabaseUnusable(`SQLite ${version} is too old; ${oldestSqlite.join('.')} or later is needed.`);
+  }
+}
+
+/**
+ * Sets the write connection up so that a commit is on disk when it returns, and proves it: the driver falls
+ * back to NORMAL after the switch to WAL although the pragma still answers FULL until a table is touched.
+ */
+function makeDurable(connection: SqliteConnection.Database): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  connection.exec('create table if not exists opened (once integer primary key) strict');
+  connection.exec('insert into opened values (1) on conflict do nothing');
+  const synchronous = connection.pragma('synchronous', { simple: true });
+  const journal = connection.pragma('journal_mode', { simple: true });
+  if (synchronous !== 2 || journal !== 'wal') {
+    throw new DatabaseUnusable(
+      `SQLite does not commit to disk here (synchronous ${synchronous}, ${journal}).`,
+    );
+  }
+}
+
+function open(file: string): SqliteConnection.Database {
+  try {
+    const connection = new SqliteConnection(file, { timeout: 5000 });
+    checkVersion(connection);
+    makeDurable(connection);
+    connection.pragma('busy_timeout = 0');
+    return connection;
+  } catch (error) {
+    if (error instanceof DatabaseUnusable) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DatabaseUnusable(`The data file ${file} cannot be opened for writing: ${reason}.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * Opens a SQLite file, which is made where there is none.
+ *
+ * @throws DatabaseUnusable where it cannot be written, or would not commit to disk.
+ */
+export function openSqlite(file: string): Database {
+  const writing = open(file);
+  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(rememberingStatements(writing)) });
+  const reading = new SqliteConnection(file, { readonly: true, timeout: 5000 });
+  const read = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: rememberingStatements(reading) }),
+  });
+  const oneAtATime = mutex();
+
+  return {
+    address: file,
+    read,
+    write: (work) => oneAtATime(() => untilFree(() => writer.transaction().execute(work))),
+    administer: (work) => oneAtATime(() => untilFree(() => work(writer))),
+    close: async () => {
+      await oneAtATime(async () => {
+        await read.destroy();
+        await writer.destroy();
+      });
+    },
+  };
+}

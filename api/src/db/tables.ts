@@ -1,0 +1,22 @@
+import type { CategoryTable } from '../category/category.table.ts';
+import type { ComplaintTable } from '../complaint/complaint.table.ts';
+import type { ComplaintCellTable, RatingCellTable } from '../indicator/cell.table.ts';
+import type { KeyTable } from '../key/key.table.ts';
+import type { MerchantTable } from '../merchant/merchant.table.ts';
+import type { QuestionVersionTable } from '../question/question.table.ts';
+import type { RatingTable } from '../rating/rating.table.ts';
+import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
+
+/** Every table; each noun declares its own. */
+export interface Tables {
+  merchant: MerchantTable;
+  key: KeyTable;
+  question_version: QuestionVersionTable;
+  category: CategoryTable;
+  rating: RatingTable;
+  complaint: ComplaintTable;
+  rating_cell: RatingCellTable;
+  complaint_cell: ComplaintCellTable;
+  ledger: LedgerTable;
+  quarantine: QuarantineTable;
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
+import type { LedgerTable } from '../submission/submission.table.ts';
+import type { ComplaintCellTable, RatingCellTable } from './cell.table.ts';
+import type { Increments } from './increments.ts';
+
+/** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
+async function addRatingCells(writer: Writer, rows: readonly RatingCellTable[]) {
+  return writer
+    .insertInto('rating_cell')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict
+        .columns(['merchant_id', 'question', 'dimension', 'value', 'day', 'version', 'score'])
+        .doUpdateSet({ count: sql`rating_cell.count + excluded.count` }),
+    )
+    .execute();
+}
+
+async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTable[]) {
+  return writer
+    .insertInto('complaint_cell')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict
+        .columns(['merchant_id', 'dimension', 'value', 'day', 'tally'])
+        .doUpdateSet({ count: sql`complaint_cell.count + excluded.count` }),
+    )
+    .execute();
+}
+
+async function addLedger(writer: Writer, rows: readonly LedgerTable[]) {
+  return writer
+    .insertInto('ledger')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict.columns(['merchant_id', 'day', 'kind']).doUpdateSet({
+        received: sql`ledger.received + excluded.received`,
+        accepted: sql`ledger.accepted + excluded.accepted`,
+        duplicate: sql`ledger.duplicate + excluded.duplicate`,
+        quarantined: sql`ledger.quarantined + excluded.quarantined`,
+        rejected: sql`ledger.rejected + excluded.rejected`,
+      }),
+    )
+    .execute();
+}
+
+/** Adds counts to the cells and to the ledger, in the transaction of the rows that they count. */
+export async function addIncrements(writer: Writer, increments: Increments): Promise<void> {
+  await inChunks(increments.ratingCells, (rows) => addRatingCells(writer, rows));
+  await inChunks(increments.complaintCells, (rows) => addComplaintCells(writer, rows));
+  await inChunks(increments.ledger, (rows) => addLedger(writer, rows));
+}

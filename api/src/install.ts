@@ -1,0 +1,70 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Ports } from '@hearback/schema/ports';
+import { categoryAdapter } from './category/category.adapter.ts';
+import { complaintAdapter } from './complaint/complaint.adapter.ts';
+import { type Config, sqliteFile } from './config.ts';
+import { type Database, DatabaseUnusable } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { openDatabase } from './db/openDatabase.ts';
+import { indicatorAdapter } from './indicator/indicator.adapter.ts';
+import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
+import { merchantAdapter } from './merchant/merchant.adapter.ts';
+import { questionAdapter } from './question/question.adapter.ts';
+import { ratingAdapter } from './rating/rating.adapter.ts';
+import { intake } from './submission/intake.ts';
+import { quarantineAdapter } from './submission/quarantine.adapter.ts';
+
+/** An opened install: its settings, its database with tables up to date, and what the rules need of it. */
+export interface Install {
+  readonly config: Config;
+  readonly database: Database;
+  readonly ports: Ports & { readonly keys: KeyAdapter };
+  readonly clock: () => number;
+  close(): Promise<void>;
+}
+
+/** Everything that the rules need, from a database. */
+export function portsOf(database: Database, clock: () => number): Install['ports'] {
+  const submissions = intake(database);
+  return {
+    merchants: merchantAdapter(database),
+    keys: keyAdapter(database, clock),
+    questions: questionAdapter(database),
+    categories: categoryAdapter(database),
+    ratings: ratingAdapter(database, submissions),
+    complaints: complaintAdapter(database, submissions),
+    indicators: indicatorAdapter(database),
+    quarantine: quarantineAdapter(database),
+  };
+}
+
+function makeHome(home: string): void {
+  try {
+    mkdirSync(home, { recursive: true });
+    accessSync(home, constants.W_OK);
+  } catch (error) {
+    throw new DatabaseUnusable(
+      `The data folder ${home} cannot be written. Set HEARBACK_HOME to one that can.`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/**
+ * Opens an install.
+ *
+ * @throws DatabaseUnusable where its folder or its database cannot be used, saying why.
+ */
+export async function openInstall(config: Config, clock: () => number = Date.now): Promise<Install> {
+  makeHome(config.home);
+  const database = await openDatabase(config.databaseUrl, sqliteFile(config));
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+  return { config, database, clock, ports: portsOf(database, clock), close: () => database.close() };
+}

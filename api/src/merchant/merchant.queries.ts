@@ -1,0 +1,34 @@
+import type { PageRequest } from '@hearback/schema/page/page';
+import type { Reader, Writer } from '../db/database.ts';
+import { pageOf } from '../db/pageOf.ts';
+import type { MerchantTable } from './merchant.table.ts';
+
+/** Adds a merchant. */
+export async function insertMerchant(writer: Writer, row: MerchantTable): Promise<void> {
+  await writer.insertInto('merchant').values(row).execute();
+}
+
+/** The merchant with an id. */
+export function findMerchant(reader: Reader, merchantId: string): Promise<MerchantTable | undefined> {
+  return reader.selectFrom('merchant').selectAll().where('merchant_id', '=', merchantId).executeTakeFirst();
+}
+
+/** The merchant that an import made for a value of its merchant column. */
+export function findMerchantByImportName(reader: Reader, name: string): Promise<MerchantTable | undefined> {
+  return reader.selectFrom('merchant').selectAll().where('import_name', '=', name).executeTakeFirst();
+}
+
+/** The merchant whose receipts begin with four characters. */
+export function findMerchantByReceipt(reader: Reader, prefix: string): Promise<MerchantTable | undefined> {
+  return reader.selectFrom('merchant').selectAll().where('receipt_prefix', '=', prefix).executeTakeFirst();
+}
+
+/** A page of merchants by name. */
+export async function pageMerchants(reader: Reader, request: PageRequest) {
+  const query = reader.selectFrom('merchant').selectAll();
+  const keys = [
+    { column: 'name', ascending: true },
+    { column: 'merchant_id', ascending: true },
+  ] as const;
+  return pageOf<MerchantTable>(query, keys, request);
+}

@@ -1,0 +1,21 @@
+import type { RatingPort } from '@hearback/schema/rating/rating.port';
+import type { Database } from '../db/database.ts';
+import type { Intake } from '../submission/intake.ts';
+import { findRating, pageRatings } from './rating.queries.ts';
+import { ratingOf } from './ratingRow.ts';
+
+/** Ratings in the database. */
+export function ratingAdapter(database: Database, intake: Intake): RatingPort {
+  return {
+    submit: (rating) => intake.rating(rating),
+    reject: (merchantId, at) => intake.rejected(merchantId, 'RATING', at),
+    byId: async (merchantId, id) => {
+      const row = await findRating(database.read, merchantId, id);
+      return row === undefined ? null : ratingOf(row);
+    },
+    page: async (merchantId, filter, request) => {
+      const { rows, hasMore } = await pageRatings(database.read, merchantId, filter, request);
+      return { rows: rows.map(ratingOf), hasMore, keyOf: ({ occurredAt, id }) => [occurredAt, id] };
+    },
+  };
+}

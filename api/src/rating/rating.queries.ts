@@ -1,0 +1,99 @@
+import type { PageRequest } from '@hearback/schema/page/page';
+import type { RatingFilter } from '@hearback/schema/rating/rating.port';
+import type { Reader, Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { pageOf } from '../db/pageOf.ts';
+import type { RatingTable } from './rating.table.ts';
+
+/** The primary key of a rating. */
+export type RatingKey = Pick<RatingTable, 'merchant_id' | 'rating_id'>;
+
+/** What is kept under an id. */
+export type RatingIdentity = RatingKey & Pick<RatingTable, 'content_hash' | 'receipt'>;
+
+/**
+ * Adds ratings whose ids are new.
+ *
+ * @returns Keys of those that were added; the others' ids were there before.
+ */
+export function insertRatings(writer: Writer, rows: readonly RatingTable[]): Promise<RatingKey[]> {
+  return inChunks(rows, (chunk) =>
+    writer
+      .insertInto('rating')
+      .values([...chunk])
+      .onConflict((conflict) => conflict.columns(['merchant_id', 'rating_id']).doNothing())
+      .returning(['merchant_id', 'rating_id'])
+      .execute(),
+  );
+}
+
+/** What is kept under ids. */
+export function findRatingIdentities(reader: Reader, keys: readonly RatingKey[]): Promise<RatingIdentity[]> {
+  return inChunks(keys, (chunk) =>
+    reader
+      .selectFrom('rating')
+      .select(['merchant_id', 'rating_id', 'content_hash', 'receipt'])
+      .where('merchant_id', 'in', [...new Set(chunk.map((key) => key.merchant_id))])
+      .where(
+        'rating_id',
+        'in',
+        chunk.map((key) => key.rating_id),
+      )
+      .execute(),
+  );
+}
+
+/** The rating with an id. */
+export function findRating(
+  reader: Reader,
+  merchantId: string,
+  ratingId: string,
+): Promise<RatingTable | undefined> {
+  return reader
+    .selectFrom('rating')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', '=', ratingId)
+    .executeTakeFirst();
+}
+
+/** A page of a merchant's ratings, newest answers first. */
+export async function pageRatings(
+  reader: Reader,
+  merchantId: string,
+  filter: RatingFilter,
+  request: PageRequest,
+) {
+  let query = reader.selectFrom('rating').selectAll().where('merchant_id', '=', merchantId);
+  if (filter.period) query = query.where('day', '>=', filter.period.from).where('day', '<', filter.period.to);
+  if (filter.channel) query = query.where('channel', '=', filter.channel);
+  if (filter.language) query = query.where('language', '=', filter.language);
+  if (filter.product) query = query.where('product', '=', filter.product);
+  if (filter.minScore !== undefined) query = query.where('overall_score', '>=', filter.minScore);
+  if (filter.maxScore !== undefined) query = query.where('overall_score', '<=', filter.maxScore);
+  if (filter.hasComment !== undefined)
+    query = query.where('comment', filter.hasComment ? 'is not' : 'is', null);
+  if (filter.updatedSince !== undefined) query = query.where('updated_at', '>=', filter.updatedSince);
+  const keys = [
+    { column: 'occurred_at', ascending: false },
+    { column: 'rating_id', ascending: false },
+  ];
+  return pageOf<RatingTable>(query, keys, request);
+}
+
+/** Ratings in the order of their ids, from one id on, for a recount. */
+export function listRatingsAfter(
+  reader: Reader,
+  merchantId: string,
+  after: string,
+  limit: number,
+): Promise<RatingTable[]> {
+  return reader
+    .selectFrom('rating')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', '>', after)
+    .orderBy('rating_id')
+    .limit(limit)
+    .execute();
+}

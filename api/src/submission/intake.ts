@@ -1,0 +1,53 @@
+import type { Complaint } from '@hearback/schema/complaint/complaint';
+import type { Rating } from '@hearback/schema/rating/rating';
+import type { Stored } from '@hearback/schema/submission/stored';
+import { dayOf } from '@hearback/schema/time/calendarDay';
+import type { Database } from '../db/database.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
+import { groupCommit } from './groupCommit.ts';
+import { newReceipt } from './receipt.ts';
+import { type StoredSubmission, type Submission, store } from './store.ts';
+
+/** Where submissions of visitors go: everything that arrives together is committed together. */
+export interface Intake {
+  rating(rating: Rating): Promise<Stored>;
+  complaint(complaint: Complaint): Promise<Stored>;
+  rejected(merchantId: string, of: 'RATING' | 'COMPLAINT', at: number): Promise<void>;
+}
+
+/** How long the first of a group waits for others, in milliseconds, and how many share a transaction. */
+const grouping = { window: 2, largest: 500 };
+
+function storedOnly(result: StoredSubmission): Stored {
+  if (result.outcome === 'QUARANTINED' || result.outcome === 'REJECTED') {
+    throw new Error(`A submission was stored as ${result.outcome}.`);
+  }
+  return result;
+}
+
+/** An intake that commits to a database. */
+export function intake(database: Database): Intake {
+  const submit = groupCommit(
+    (submissions: readonly Submission[]) => database.write((writer) => store(writer, submissions)),
+    grouping,
+  );
+  const merchantOf = async (merchantId: string, at: number) => {
+    const merchant = await findMerchant(database.read, merchantId);
+    if (merchant === undefined) throw new Error(`There is no merchant ${merchantId}.`);
+    return { arrivedOn: dayOf(at, merchant.time_zone), receipt: newReceipt(merchant.receipt_prefix) };
+  };
+  return {
+    rating: async (rating) => {
+      const arrival = await merchantOf(rating.merchantId, rating.receivedAt);
+      return storedOnly(await submit({ kind: 'RATING', rating, ...arrival }));
+    },
+    complaint: async (complaint) => {
+      const arrival = await merchantOf(complaint.merchantId, complaint.receivedAt);
+      return storedOnly(await submit({ kind: 'COMPLAINT', complaint, ...arrival }));
+    },
+    rejected: async (merchantId, of, at) => {
+      const { arrivedOn } = await merchantOf(merchantId, at);
+      await submit({ kind: 'REJECTED', of, merchantId, arrivedOn });
+    },
+  };
+}
