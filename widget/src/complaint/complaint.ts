@@ -1,2 +1,185 @@
-import { LitElement } from 'lit';
-export class HearbackComplaint extends LitElement {}
+import type { WidgetForm } from '@hearback/schema/form/form';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { define } from '../define.ts';
+import { adoptInto } from '../guest/adoptInto.ts';
+import { localDay } from '../guest/localDay.ts';
+import { fill } from '../language/fill.ts';
+import { labelOf } from '../language/labelOf.ts';
+import { note } from '../panel/note.ts';
+import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
+import type { PanelInput } from '../panel/panelInput.ts';
+import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
+import { Delivery } from '../send/delivery.ts';
+import { checkStep as summary } from './checkStep.ts';
+import { HearbackComplaintFiledEvent } from './complaint.events.ts';
+import { complaintStyles } from './complaint.styles.ts';
+import { type ComplaintDraft, steps } from './complaintDraft.ts';
+import { checkStep, complaintInput, stepOf } from './complaintInput.ts';
+import { filed } from './filed.ts';
+import { categoryStep, contactStep, type StepInput, storyStep } from './steps.ts';
+
+const lastNumber = 4;
+
+/**
+ * The way through a complaint: category, what happened, contact, and all of it said back before it is sent. It
+ * renders into the shadow root of the `<hearback-widget>` around it.
+ *
+ * @fires hearback-before-submit - Send was pressed; can be cancelled.
+ * @fires hearback-rated - The rating that it came from is stored.
+ * @fires hearback-complaint-filed - The complaint is stored.
+ * @fires hearback-submit-error - An attempt to send failed.
+ */
+export class HearbackComplaint extends LitElement {
+  static override properties = { input: { attribute: false }, draft: { attribute: false } };
+
+  declare input: PanelInput;
+  declare draft: ComplaintDraft;
+  /** The rating that it came from; sent first where it was begun. */
+  declare rating: RatingDraft;
+  /** Leads out of the complaint, back to the rating. */
+  declare leave: () => void;
+  readonly #delivery = new Delivery(this);
+  #shown = '';
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptInto(this, complaintStyles);
+  }
+
+  override updated(_: PropertyValues): void {
+    const blamed = this.#delivery.failure?.path;
+    const shown = `${this.draft.step} ${this.draft.receipt} ${blamed ?? ''}`;
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    const field = blamed ? this.querySelector<HTMLElement>(`[name="${CSS.escape(blamed)}"]`) : undefined;
+    (field ?? this.querySelector<HTMLElement>('#title'))?.focus();
+  }
+
+  override render(): unknown {
+    const { draft, input } = this;
+    const { form, messages } = input;
+    if (!form) return nothing;
+    if (draft.receipt) {
+      return html`
+        <div class="head"><h2 id="title" tabindex="-1">${messages.filedTitle}</h2></div>
+        <div class="body">
+          ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
+          ${filed(draft.receipt, input)}
+        </div>
+      `;
+    }
+    const { state, failure } = this.#delivery;
+    const step: StepInput = { draft, form, messages, failure };
+    const views: readonly (readonly [title: string, view: () => TemplateResult])[] = [
+      [messages.categoryTitle, () => categoryStep(step, 'branch')],
+      [
+        fill(messages.categoryMore, { branch: labelOf(draft.branch, form, messages) }),
+        () => categoryStep(step, 'category'),
+      ],
+      [messages.storyTitle, () => storyStep(step)],
+      [messages.contactTitle, () => contactStep(step)],
+      [messages.checkTitle, () => summary(step, (next) => this.#go(next))],
+    ];
+    const [title, view] = views[draft.step] ?? ['', () => html``];
+    const number = Math.max(1, draft.step);
+    const leads = draft.step > steps.category;
+    return html`
+      <form novalidate @submit=${this.#next} @input=${this.#write}>
+        <div class="head">
+          <p class="soft">${fill(messages.step, { step: number, steps: lastNumber })}</p>
+          <h2 id="title" tabindex="-1">${title}</h2>
+        </div>
+        <div class="body" ?inert=${state !== 'idle'}>
+          <div class="progress" aria-hidden="true">
+            ${Array.from({ length: lastNumber }, (_, index) => html`<i class=${index < number ? 'on' : ''}></i>`)}
+          </div>
+          ${view()}
+        </div>
+        ${note(this.#delivery, input)}
+        <div class="actions">
+          <button type="button" class="quiet" part="back" @click=${this.#back}>${messages.back}</button>
+          ${leads ? html`<button class="primary" part="send" aria-disabled=${state !== 'idle'}>${this.#label()}</button>` : nothing}
+        </div>
+      </form>
+    `;
+  }
+
+  #label(): string {
+    const { messages } = this.input;
+    if (this.#delivery.state !== 'idle') return messages.sending;
+    return this.draft.step === steps.check ? messages.sendComplaint : messages.next;
+  }
+
+  /** Keeps what is written: every field bears the name of its part of the draft. */
+  #write({ target }: Event): void {
+    const { name, value, checked } = target as HTMLInputElement;
+    const part = name.split('.').at(-1) ?? '';
+    const kept = part === 'agreed' ? checked : part === 'anonymous' ? value === 'yes' : value;
+    Object.assign(this.draft, { [part]: kept });
+    this.#delivery.refuse();
+  }
+
+  #go(step: number): void {
+    const { draft } = this;
+    draft.step = step;
+    draft.reached = Math.max(draft.reached, step);
+    this.#delivery.refuse();
+  }
+
+  #back(): void {
+    if (this.#delivery.state === 'sending') return;
+    this.#delivery.stop();
+    if (this.draft.step === steps.branch) this.leave();
+    else this.#go(this.draft.step - 1);
+  }
+
+  #next(event: SubmitEvent): void {
+    event.preventDefault();
+    const { form } = this.input;
+    if (!form || this.#delivery.state !== 'idle') return;
+    const { draft } = this;
+    const failure = checkStep(draft, form.limits, localDay(new Date()));
+    if (failure) this.#delivery.refuse(failure);
+    else if (draft.step === steps.check) void this.#send();
+    else this.#go(this.#step(event.submitter as HTMLButtonElement, form));
+  }
+
+  /** Takes a category that was pressed, and says which step is next. */
+  #step({ name, value }: HTMLButtonElement, { categories }: WidgetForm): number {
+    const { draft } = this;
+    if (name === 'branch') {
+      if (value !== draft.branch) Object.assign(draft, { branch: value, category: '' });
+      if (categories.some(({ parent }) => parent === value)) return steps.category;
+      draft.category = value;
+    }
+    if (name === 'category') draft.category = value;
+    return draft.reached === steps.check ? steps.check : Math.max(draft.step, steps.category) + 1;
+  }
+
+  async #send(): Promise<void> {
+    if (!this.dispatchEvent(new HearbackBeforeSubmitEvent('complaint'))) return;
+    const { draft, input, rating } = this;
+    if (rating.score !== undefined && !rating.stored) {
+      const sent = await this.#delivery.deliver('submitRating', ratingInput(rating, input, draft.text));
+      if (!sent) return;
+      rating.stored = true;
+      this.dispatchEvent(new HearbackRatedEvent(input.form?.questions[0]?.key ?? '', rating.score));
+    }
+    const ratingId = rating.stored ? rating.id : undefined;
+    const sent = await this.#delivery.deliver('submitComplaint', complaintInput(draft, input, ratingId));
+    const { failure } = this.#delivery;
+    if (sent) {
+      draft.receipt = sent.receipt;
+      this.requestUpdate();
+      this.dispatchEvent(new HearbackComplaintFiledEvent(sent.receipt));
+    } else if (failure) {
+      draft.step = stepOf(failure.path);
+    }
+  }
+}
+
+define('hearback-complaint', HearbackComplaint);

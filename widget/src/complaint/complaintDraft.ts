@@ -4,8 +4,10 @@ import type { RemedyWanted } from '@hearback/schema/form/form';
 export interface ComplaintDraft {
   /** UUID of the submission, the same on every attempt. */
   readonly id: string;
-  /** The step that is shown, from 0. */
+  /** The step that is shown, see `steps`. */
   step: number;
+  /** The furthest step so far: who has seen the summary is led back to it. */
+  reached: number;
   /** Code of the first level. */
   branch: string;
   /** Code of the category: of the second level where there is one. */
@@ -25,10 +27,13 @@ export interface ComplaintDraft {
   receipt: string;
 }
 
+/** The steps in their order, by name. */
+export const steps = { branch: 0, category: 1, story: 2, contact: 3, check: 4 } as const;
+
 /** An empty complaint. */
 export function newComplaint(id: string): ComplaintDraft {
   return {
-    ...{ id, step: 0, branch: '', category: '', text: '', order: '', happenedOn: '', remedy: '' },
+    ...{ id, step: 0, reached: 0, branch: '', category: '', text: '', order: '', happenedOn: '', remedy: '' },
     ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '' },
   };
 }

@@ -56,7 +56,7 @@ export const messages: Messages = {
   edit: 'Edit',
   earlier: 'What you sent first had already arrived. Your later change was not added.',
   categoryTitle: 'What is it about?',
-  categoryMore: 'More exactly',
+  categoryMore: '{branch}: what exactly?',
   storyTitle: 'What happened?',
   story: 'Please describe it',
   storyHint: 'What, where, and who was involved.',

@@ -56,7 +56,7 @@ export const messages: Messages = {
   edit: '修改',
   earlier: '您最初发送的内容已经收到，之后的修改没有计入。',
   categoryTitle: '是哪方面的问题？',
-  categoryMore: '具体是',
+  categoryMore: '{branch}：具体是？',
   storyTitle: '发生了什么？',
   story: '请描述经过',
   storyHint: '事情、地点、涉及的人员。',

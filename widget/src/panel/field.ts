@@ -1,4 +1,3 @@
-import { lengthOf } from '@hearback/schema/submission/text';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
 import type { Messages } from '../language/messages.ts';
@@ -36,7 +35,7 @@ export function field(
   failure: Failure | undefined,
   messages: Messages,
 ): TemplateResult {
-  const left = max - lengthOf(value);
+  const left = max - [...value].length;
   const wrong = failure?.path === name;
   const described = `${name}-hint${wrong ? ` ${name}-blame` : ''}`;
   return html`

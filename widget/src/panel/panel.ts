@@ -1,6 +1,7 @@
 import type { FormQuestion } from '@hearback/schema/form/form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ComplaintDraft, newComplaint } from '../complaint/complaintDraft.ts';
+import { adoptInto } from '../guest/adoptInto.ts';
 import { followKeyboard } from '../guest/followKeyboard.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
 import { labelOf } from '../language/labelOf.ts';
@@ -47,9 +48,7 @@ export class HearbackPanel extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode() as ShadowRoot;
-    if (root.adoptedStyleSheets.includes(panelStyles)) return;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelStyles];
+    adoptInto(this, panelStyles);
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -194,7 +193,7 @@ export class HearbackPanel extends LitElement {
       .input=${this.input}
       .rating=${this.#rating}
       .draft=${this.#complaint}
-      @hearback-back=${this.#leaveComplaint}
+      .leave=${this.#leaveComplaint}
     ></hearback-complaint>`;
   }
 
@@ -225,6 +224,11 @@ export class HearbackPanel extends LitElement {
 
   async #complain(): Promise<void> {
     this.#delivery.stop();
+    const { reasons, comment } = this.#rating;
+    const complaint = this.#complaint;
+    complaint.branch ||= reasons[0] ?? '';
+    complaint.text ||= comment;
+    if (complaint.branch && complaint.step === 0) complaint.step = 1;
     try {
       await import('../complaint/complaint.ts');
       this.view = 'complaint';
@@ -233,9 +237,9 @@ export class HearbackPanel extends LitElement {
     }
   }
 
-  #leaveComplaint(): void {
+  readonly #leaveComplaint = () => {
     this.view = this.#rating.stored ? 'rated' : 'rate';
-  }
+  };
 
   #again(): void {
     this.#rating = newRating(makeUuid());

@@ -1,3 +1,4 @@
+import type { Submission } from '../send/delivery.ts';
 import type { PanelInput } from './panelInput.ts';
 
 /** A rating as far as it is written. It lives in memory only. */
@@ -17,8 +18,19 @@ export function newRating(id: string): RatingDraft {
   return { id, score: undefined, reasons: [], comment: '', stored: false };
 }
 
+/** What the host page says about the visit. */
+export interface Situation {
+  readonly key: string | undefined;
+  readonly formVersion: number | undefined;
+  readonly locale: string;
+  readonly order: string | undefined;
+  readonly product: string | undefined;
+  readonly stage: string | undefined;
+  readonly customer: object | undefined;
+}
+
 /** What the host page says about the visit, for either kind of submission. */
-export function situation({ form, messages, settings, tag }: PanelInput): object {
+export function situation({ form, messages, settings, tag }: PanelInput): Situation {
   return {
     key: form?.key,
     formVersion: form?.version,
@@ -30,14 +42,18 @@ export function situation({ form, messages, settings, tag }: PanelInput): object
   };
 }
 
-/** The input of `submitRating` for a draft; reasons belong to a low score only. */
-export function ratingInput(draft: RatingDraft, input: PanelInput): { readonly id: string } {
-  const question = input.form?.questions[0];
-  const low = (draft.score ?? 0) <= (question?.lowUpTo ?? 0);
+/**
+ * The input of `submitRating` for a draft; reasons belong to a low score only.
+ *
+ * @param complaint Text of the complaint that it turned into: a comment that went into it is not sent twice.
+ */
+export function ratingInput(draft: RatingDraft, input: PanelInput, complaint = ''): Submission {
+  const { id, score = 0, reasons, comment } = draft;
+  const { key: question, version: questionVersion, lowUpTo } = input.form?.questions[0] ?? { lowUpTo: 0 };
   return {
     ...situation(input),
-    id: draft.id,
-    ...{ question: question?.key, questionVersion: question?.version, score: draft.score },
-    ...{ reasons: low ? draft.reasons : [], comment: draft.comment || undefined },
+    ...{ id, question, questionVersion, score },
+    reasons: score <= lowUpTo ? reasons : [],
+    comment: complaint.includes(comment) ? undefined : comment,
   };
 }

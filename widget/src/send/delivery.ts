@@ -7,6 +7,7 @@ import { HearbackSubmitErrorEvent } from './delivery.events.ts';
 /** A submission: the UUID that names it for ever and what the visitor wrote. */
 export interface Submission {
   readonly id: string;
+  readonly [field: string]: unknown;
 }
 
 /** An element that delivers. */

@@ -1,0 +1,32 @@
+import { sheet } from '../guest/sheet.ts';
+
+/** What the complaint flow has beside the styles of the panel. */
+export const complaintStyles = sheet`
+  .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
+  .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
+  .progress .on { background: var(--_accent); }
+  .hidden { position: absolute; clip-path: inset(50%); }
+  .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
+  .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
+    background: none; border: 0; border-block-end: 1px solid var(--_line); }
+  .row::after { content: '›'; margin-inline-start: auto; padding-inline-start: 16px; font-size: 18px; color: var(--_soft); }
+  .row:dir(rtl)::after { transform: scaleX(-1); }
+  .row[aria-current='true'] { font-weight: 600; box-shadow: inset 4px 0 var(--_accent); }
+  .row:hover { background: var(--_tint); }
+  .row:focus-visible { outline-offset: -3px; }
+  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(144px, 1fr)); gap: 16px; }
+  .consent { display: flex; gap: 12px; min-height: 44px; cursor: pointer; }
+  .consent input { flex: none; width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--_accent); }
+  dl { margin: 0; }
+  dl div { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding-block: 12px;
+    border-block-start: 1px solid var(--_line); }
+  dt { font-size: 13px; color: var(--_soft); }
+  dd { margin: 0; grid-column: 1; white-space: pre-wrap; overflow-wrap: anywhere; }
+  dl .link { grid-area: 1 / 2 / 3; margin: 0; }
+  .receipt { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; padding: 16px;
+    border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
+  .receipt p { grid-column: 1 / -1; }
+  output { font-size: 24px; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; user-select: all; }
+  h3 { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
+  ol { margin: 0; padding-inline-start: 20px; }
+`;

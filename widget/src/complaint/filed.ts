@@ -1,0 +1,33 @@
+import { html, type TemplateResult } from 'lit';
+import type { PanelInput } from '../panel/panelInput.ts';
+
+/** Copies the code; where the page may not, selects it, so that it can be copied by hand. */
+async function copy({ currentTarget }: Event, receipt: string, copied: string): Promise<void> {
+  const button = currentTarget as HTMLButtonElement;
+  try {
+    await navigator.clipboard.writeText(receipt);
+    button.textContent = copied;
+  } catch {
+    const code = button.parentElement?.querySelector('output');
+    if (code) getSelection()?.selectAllChildren(code);
+  }
+}
+
+/** The receipt, and what happens next. */
+export function filed(receipt: string, { base, messages }: PanelInput): TemplateResult {
+  return html`
+    <p>${messages.filed}</p>
+    <div class="receipt" part="receipt">
+      <p class="soft">${messages.receipt}</p>
+      <output>${receipt}</output>
+      <button type="button" class="quiet" aria-live="polite" part="copy"
+        @click=${(event: Event) => copy(event, receipt, messages.copied)}>${messages.copy}</button>
+      <p class="soft">${messages.keepCode}</p>
+    </div>
+    <div>
+      <h3>${messages.nextTitle}</h3>
+      <ol>${messages.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
+    </div>
+    <a href=${`${base}c/${receipt}`} target="_blank" rel="noopener" part="link">${messages.follow}</a>
+  `;
+}
