@@ -7,7 +7,7 @@ import { clientId } from '../submission/clientId.ts';
 import type { Mark } from '../submission/mark.ts';
 import { checkText } from '../submission/text.ts';
 import { type Day, dayOf, type Instant, isDay } from '../time/calendarDay.ts';
-import { type Contact, checkContact } from './contact.ts';
+import { type Contact, type ContactInput, checkContact } from './contact.ts';
 
 /** What a customer came for (rules.md, R1): only complaints are counted as complaints. */
 export const complaintKinds = ['COMPLAINT', 'QUERY', 'HELP'] as const;

@@ -21,6 +21,13 @@ export const failureCodes = [
   'NOT_FOUND',
   'FORBIDDEN',
   'UNAUTHENTICATED',
+  'BODY_TOO_LARGE',
+  'BODY_NOT_UTF8',
+  'BODY_NOT_JSON',
+  'UNSUPPORTED_TYPE',
+  'UNKNOWN_DOCUMENT',
+  'TOO_MANY_REQUESTS',
+  'UNAVAILABLE',
 ] as const;
 
 /** What went wrong with something a caller sent, in a word that programs can rely on. */

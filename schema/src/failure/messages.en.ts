@@ -27,4 +27,14 @@ export const failuresEn: FailureMessages = {
   NOT_FOUND: () => 'There is nothing with this id that you can see.',
   FORBIDDEN: ({ scope }) => `This key lacks the scope ${scope}.`,
   UNAUTHENTICATED: () => 'A secret key is needed: send it as "Authorization: Bearer hb_sk_…".',
+  BODY_TOO_LARGE: ({ max }) => `The request is larger than ${max} bytes. Please shorten what you send.`,
+  BODY_NOT_UTF8: () => 'The request is not valid UTF-8. Send the text as UTF-8.',
+  BODY_NOT_JSON: () => 'The request is not a JSON object. Check its syntax and send again.',
+  UNSUPPORTED_TYPE: ({ expected }) => `Send the request as ${expected}.`,
+  UNKNOWN_DOCUMENT: () =>
+    'This address runs the documents of the widget only. Reload the page and try again.',
+  TOO_MANY_REQUESTS: ({ seconds }) =>
+    `Too much arrived at once. Nothing is lost: please send again in ${seconds} seconds.`,
+  UNAVAILABLE: ({ seconds }) =>
+    `The service is busy. Nothing is lost: please send again in ${seconds} seconds.`,
 };

@@ -23,4 +23,12 @@ export const failuresZhCN: FailureMessages = {
   NOT_FOUND: () => '没有您可以查看的此编号内容。',
   FORBIDDEN: ({ scope }) => `此密钥缺少权限 ${scope}。`,
   UNAUTHENTICATED: () => '需要私密密钥：请以 “Authorization: Bearer hb_sk_…” 发送。',
+  BODY_TOO_LARGE: ({ max }) => `请求超过 ${max} 字节。请缩短后再发送。`,
+  BODY_NOT_UTF8: () => '请求不是有效的 UTF-8。请以 UTF-8 发送文字。',
+  BODY_NOT_JSON: () => '请求不是 JSON 对象。请检查语法后再发送。',
+  UNSUPPORTED_TYPE: ({ expected }) => `请以 ${expected} 发送请求。`,
+  UNKNOWN_DOCUMENT: () => '此地址只接受反馈组件自带的文档。请刷新页面后重试。',
+  TOO_MANY_REQUESTS: ({ seconds }) =>
+    `一时收到的内容过多。您填写的内容没有丢失：请在 ${seconds} 秒后再次发送。`,
+  UNAVAILABLE: ({ seconds }) => `服务繁忙。您填写的内容没有丢失：请在 ${seconds} 秒后再次发送。`,
 };

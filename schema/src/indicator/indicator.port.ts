@@ -16,6 +16,9 @@ export const complaintDimensions = ['CATEGORY', 'TOP_CATEGORY', 'CHANNEL', 'LANG
 /** What complaints are counted by besides their day. */
 export type ComplaintDimension = (typeof complaintDimensions)[number];
 
+/** The dimension under which everything is counted, whatever its channel, language and so on. */
+export const all = 'ALL';
+
 /** One value of one dimension; null: all. */
 export type Slice<Dimension> = { readonly dimension: Dimension; readonly value: string } | null;
 

@@ -1,0 +1,45 @@
+import { all, type ComplaintDimension, type ComplaintTally } from '../indicator/indicator.port.ts';
+import type { Day } from '../time/calendarDay.ts';
+import { type Complaint, countedAs } from './complaint.ts';
+
+/** A count that a case adds one to. */
+export interface ComplaintCell {
+  readonly dimension: ComplaintDimension | typeof all;
+  /** Empty for all. */
+  readonly value: string;
+  readonly day: Day;
+  readonly tally: ComplaintTally;
+}
+
+/** What the counts of a case depend on. */
+export type CountedComplaint = Pick<
+  Complaint,
+  'kind' | 'category' | 'topCategory' | 'channel' | 'language' | 'product' | 'onTime' | 'disputed' | 'day'
+>;
+
+function talliesOf(complaint: CountedComplaint): ComplaintTally[] {
+  const counted = countedAs(complaint.kind, complaint.category);
+  const tallies: ComplaintTally[] = [counted];
+  if (counted !== 'COMPLAINT') return tallies;
+  if (complaint.onTime !== null) tallies.push('ON_TIME_KNOWN');
+  if (complaint.onTime === true) tallies.push('ON_TIME');
+  if (complaint.disputed !== null) tallies.push('DISPUTED_KNOWN');
+  if (complaint.disputed === true) tallies.push('DISPUTED');
+  return tallies;
+}
+
+/** The counts that a case adds one to: all cases and each of its dimensions. */
+export function complaintCells(complaint: CountedComplaint): ComplaintCell[] {
+  const { day, language, product } = complaint;
+  const slices: [ComplaintCell['dimension'], string][] = [
+    [all, ''],
+    ['TOP_CATEGORY', complaint.topCategory],
+    ['CATEGORY', complaint.category],
+    ['CHANNEL', complaint.channel],
+  ];
+  if (language !== null) slices.push(['LANGUAGE', language]);
+  if (product !== null) slices.push(['PRODUCT', product]);
+  return talliesOf(complaint).flatMap((tally) =>
+    slices.map(([dimension, value]) => ({ dimension, value, day, tally })),
+  );
+}

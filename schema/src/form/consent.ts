@@ -1,0 +1,10 @@
+import type { WidgetForm } from './form.ts';
+
+/** The text a visitor agrees to when leaving contact details. A change of its words is a new version. */
+export const consent: WidgetForm['consent'] = {
+  version: 1,
+  text: {
+    en: 'We use your contact details only to handle this complaint and to tell you what became of it.',
+    'zh-CN': '您的联系方式仅用于处理本次投诉并告知您处理结果。',
+  },
+};
