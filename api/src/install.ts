@@ -18,6 +18,8 @@ import { quarantineAdapter } from './submission/quarantine.adapter.ts';
 export interface Install {
   readonly config: Config;
   readonly database: Database;
+  /** Names of the migrations that ran when it was opened. */
+  readonly migrated: readonly string[];
   readonly ports: Ports & { readonly keys: KeyAdapter };
   readonly clock: () => number;
   close(): Promise<void>;
@@ -60,11 +62,10 @@ function makeHome(home: string): void {
 export async function openInstall(config: Config, clock: () => number = Date.now): Promise<Install> {
   makeHome(config.home);
   const database = await openDatabase(config.databaseUrl, sqliteFile(config));
-  try {
-    await migrate(database);
-  } catch (error) {
+  const migrated = await migrate(database).catch(async (error: unknown) => {
     await database.close();
     throw error;
-  }
-  return { config, database, clock, ports: portsOf(database, clock), close: () => database.close() };
+  });
+  const ports = portsOf(database, clock);
+  return { config, database, migrated, clock, ports, close: () => database.close() };
 }

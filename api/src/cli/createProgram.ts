@@ -1,0 +1,23 @@
+import { Command } from 'commander';
+import type { CommandIo } from './commandIo.ts';
+import { addConfigCommands } from './configCommands.ts';
+import { addKeyCommands } from './keyCommands.ts';
+import { addMerchantCommands } from './merchantCommands.ts';
+import { help } from './messages.ts';
+import { addServerCommands } from './serverCommands.ts';
+
+/** The command line: every command works beside the running server, and takes `--json`. */
+export function createProgram(io: CommandIo): Command {
+  const program = new Command('hearback')
+    .description(help.program)
+    .exitOverride()
+    // What is wrong is said once, by whoever runs the command.
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr, outputError: () => undefined })
+    .showSuggestionAfterError()
+    .helpCommand(false);
+  addServerCommands(program, io);
+  addMerchantCommands(program, io);
+  addKeyCommands(program, io);
+  addConfigCommands(program, io);
+  return program;
+}

@@ -1,0 +1,80 @@
+import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
+
+/** Descriptions and examples, in English: the reader is the operator. */
+export const help = {
+  program: 'Runs and manages a Hearback install. Every command works beside the running server.',
+  json: 'print exactly one JSON document on standard output',
+  start: 'build the widget, bring the tables up to date, make the demo on the first run, and serve',
+  serve: 'serve an install that is built',
+  demo: 'make the demo merchant with two years of ratings and complaints',
+  config: 'list every setting with its value, passwords hidden',
+  migrate: 'bring the tables up to date and say what was done',
+  merchant: 'manage merchants',
+  merchantCreate: 'make a merchant; its two keys are shown once',
+  merchantCreateExamples: `
+Example:
+  hearback merchant create --name "Harbour Tea House" --timezone Asia/Shanghai \\
+    --locale zh-CN --origin https://tea.example --origin https://www.tea.example`,
+  name: 'name, at most 200 characters',
+  industry: 'trade, for comparison with others of the same trade',
+  timezone: 'IANA zone of its days, weeks and months, for example Asia/Shanghai',
+  locale: 'language of its staff: en or zh-CN',
+  origin: 'page origin that may use the publishable key, repeatable; none: any page',
+  key: 'manage secret keys',
+  keyCreate: 'make a secret key; it is shown once',
+  keyCreateExamples: `
+Examples:
+  hearback key create --merchant mer_0a1b2c3d4e --scope INDICATORS_READ --scope RATINGS_READ
+  hearback key create --all          an operator's key for every merchant of the install`,
+  keyMerchant: 'id of the merchant, mer_…',
+  keyAll: "an operator's key, for every merchant of the install",
+  scope: (scopes: readonly string[]) =>
+    `what it may do, repeatable; by default everything: ${scopes.join(', ')}`,
+  keyRevoke: 'end a key at once',
+  keyId: 'id of the key, key_…',
+} as const;
+
+/** What commands say to a person. */
+export const said = {
+  sqlite: (file: string) => `SQLite, ${file}`,
+  noMail: 'none: no mail is sent',
+  migrated: (database: string, names: readonly string[]) =>
+    names.length === 0 ? `${database} is up to date.` : `${database}: ran ${names.join(', ')}.`,
+  merchantCreated: (made: {
+    merchant: { id: string; name: string };
+    publishableKey: string;
+    secretKey: string;
+  }) => [
+    `${made.merchant.name} has the id ${made.merchant.id}.`,
+    `Publishable key, for the tag:  ${made.publishableKey}`,
+    `Secret key, shown only now:    ${made.secretKey}`,
+  ],
+  keyCreated: (secretKey: string, keyId: string) => [
+    `Secret key, shown only now:  ${secretKey}`,
+    `Its id, to revoke it:        ${keyId}`,
+  ],
+  keyRevoked: (keyId: string, at: string) => `${keyId} is revoked since ${at}.`,
+} as const;
+
+/** Sentences for files that cannot be imported: what happened and what to do. Nothing was stored. */
+export const refusalSentences: Readonly<
+  Record<ImportRefusalCode, (details: ImportRefusalDetails) => string>
+> = {
+  FILE_UNREADABLE: ({ file, reason }) => `The file ${file} cannot be read: ${reason}.`,
+  FILE_EMPTY: ({ file }) => `The file ${file} has no line with the names of its columns.`,
+  UNKNOWN_ENCODING: ({ encoding }) =>
+    `There is no encoding ${encoding}. Use utf-8, gbk, gb18030, big5, shift_jis, utf-16le or windows-1252.`,
+  INVALID_ENCODING: ({ encoding, row }) =>
+    `The file is not ${encoding}: a character near row ${row} cannot be read. Try --encoding gbk (Chinese files from Excel) or another; nothing was stored.`,
+  WRONG_DELIMITER: ({ delimiter, columns, suggestion }) =>
+    `Separated by "${delimiter}" the file has only one column: ${columns}. Try --delimiter ${suggestion}; nothing was stored.`,
+  QUOTE_NOT_CLOSED: ({ row }) =>
+    `A quote that opens in row ${row} is never closed, so the rows after it cannot be told apart. Nothing was stored.`,
+  UNKNOWN_FIELD: ({ field, fields }) => `There is no field ${field}. The fields are ${fields}.`,
+  FIELD_TWICE: ({ field }) => `The field ${field} is mapped twice. Map each field to one column.`,
+  MISSING_FIELD: ({ fields }) => `Map at least one of these fields to a column: ${fields}.`,
+  MISSING_COLUMN: ({ field, column, columns }) =>
+    `The field ${field} is mapped to the column "${column}", which the file does not have. Its columns are: ${columns}. Nothing was stored.`,
+  AMBIGUOUS_COLUMN: ({ field, column }) =>
+    `The field ${field} is mapped to the column "${column}", which the file has more than once. Rename one of them.`,
+};
