@@ -1,20 +1,43 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
-import { readConfig } from './config.ts';
+import { runCommand } from './cli/program.ts';
+import { type Config, readConfig } from './config.ts';
+import { type Install, openInstall } from './install.ts';
 import { serve } from './serve.ts';
 import { addresses, buildWidget } from './start.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const log = pino({ level: 'warn' }, pino.destination(2));
-const say = (line: string) => process.stderr.write(`${line}\n`);
-try {
-  const config = readConfig(process.env, repository);
-  await buildWidget(repository, say);
-  const served = await serve(config, { repository, log, pages: () => [], prepare: async () => undefined });
-  console.log(addresses(config, served.server.port));
-  const stop = () => void served.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+const stdout = (text: string) => void process.stdout.write(text);
+const stderr = (text: string) => void process.stderr.write(text);
+const report = (line: string) => stderr(`${line}\n`);
+
+/** Serves until the process is asked to stop. */
+async function serveUntilStopped(
+  config: Config,
+  prepare: (install: Install) => Promise<void>,
+): Promise<void> {
+  const { server, stop } = await serve(config, { repository, log, pages: () => [], prepare });
+  stdout(addresses(config, server.port));
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await stop();
 }
+
+process.exitCode = await runCommand(process.argv.slice(2), {
+  config: () => readConfig(process.env, repository),
+  stdout,
+  stderr,
+  isTerminal: process.stderr.isTTY === true,
+  clock: Date.now,
+  open: openInstall,
+  serve: (config) => serveUntilStopped(config, async () => undefined),
+  start: async (config) => {
+    await buildWidget(repository, report);
+    await serveUntilStopped(config, async () => undefined);
+  },
+  seedDemo: async () => {
+    throw new Error('The demo merchant comes with the demo page.');
+  },
+});
