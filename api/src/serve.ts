@@ -4,7 +4,7 @@ import type { Config } from './config.ts';
 import { takeServerLock } from './db/serverLock.ts';
 import type { Handler } from './http/exchange.ts';
 import { type Install, openInstall } from './install.ts';
-import { type RunningServer, startServer } from './server.ts';
+import { checkAddresses, type RunningServer, startServer } from './server.ts';
 
 /** A server with the install that it serves. */
 export interface Served {
@@ -31,6 +31,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
   const install = await openInstall(config);
   const release = config.databaseUrl === null ? takeServerLock(config.home) : () => undefined;
   try {
+    await checkAddresses(config);
     await parts.prepare(install);
     const server = await startServer(install, {
       log: parts.log,

@@ -72,6 +72,15 @@ async function listenOnAll(handle: Parameters<typeof createServer>[1], config: C
 }
 
 /**
+ * Finds out whether a server could listen, before anything that takes long.
+ *
+ * @throws CannotListen where the port is taken or the address is not ours.
+ */
+export async function checkAddresses(config: Config): Promise<void> {
+  for (const server of await listenOnAll((_request, response) => response.destroy(), config)) server.close();
+}
+
+/**
  * Serves an install. The life of a request is the list of handlers below, top to bottom: the first that knows
  * its address answers.
  *
