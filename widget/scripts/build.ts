@@ -71,9 +71,8 @@ export async function build(): Promise<Sizes> {
   ];
   const names = ['panel', 'case', 'send', 'complaint', ...Object.keys(languages)];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(modules, name)]));
-  const assets = Object.fromEntries(
-    ['panel', ...Object.keys(languages)].map((name) => [name, files[name]?.replace('assets/', '') ?? '']),
-  );
+  const hashOf = (name: string) => files[name]?.slice(`assets/${name}-`.length, -'.js'.length) ?? '';
+  const assets = Object.fromEntries(['panel', ...Object.keys(languages)].map((name) => [name, hashOf(name)]));
   const loader = await bundleLoader(assets);
   const sizes = measure(loader, modules);
   writeFileSync(

@@ -3,6 +3,7 @@ import { categoryLabels } from './categoryLabels.ts';
 import { graphqlWeb } from './graphqlWeb.ts';
 import { litTransform } from './litTransform.ts';
 import { templateTransform } from './templateTransform.ts';
+import { terserChunks } from './terserChunks.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -19,17 +20,19 @@ async function run(
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [...plugins, terserChunks()],
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
       target: 'es2022',
       outDir: 'dist',
       emptyOutDir: false,
+      minify: false,
+      // The notices stand beside the files instead of in each of them.
+      license: output.format !== 'iife' && { fileName: 'licenses.md' },
       lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name: 'hearback' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
-        // Vite leaves the white space of libraries alone; nobody bundles ours again.
-        output: { minify: true, ...output },
+        output: { minify: false, ...output },
       },
     },
   });
@@ -44,7 +47,7 @@ async function run(
  * @returns The files made: each entry and each chunk that is loaded on its own.
  */
 export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
-  const names = 'assets/[name]-[hash].js';
+  const names = 'assets/[name]-[hash:6].js';
   const plugins = [litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
   return run(plugins, { ...entries }, { entryFileNames: names, chunkFileNames: names });
 }

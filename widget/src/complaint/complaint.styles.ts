@@ -4,7 +4,7 @@ import { sheet } from '../guest/sheet.ts';
 export const complaintStyles = sheet`
   .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
   .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
-  .progress .on { background: var(--_accent); }
+  .progress .on { background: var(--_mark); }
   .hidden { position: absolute; clip-path: inset(50%); }
   .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
   .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
@@ -23,10 +23,10 @@ export const complaintStyles = sheet`
   dt { font-size: 13px; color: var(--_soft); }
   dd { margin: 0; grid-column: 1; white-space: pre-wrap; overflow-wrap: anywhere; }
   dl .link { grid-area: 1 / 2 / 3; margin: 0; }
-  .receipt { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; padding: 16px;
+  .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
-  .receipt p { grid-column: 1 / -1; }
-  output { font-size: 24px; font-weight: 600; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; user-select: all; }
+  .receipt p { flex-basis: 100%; }
+  output { font-size: 24px; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; user-select: all; flex: 1; }
   h3 { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
   ol { margin: 0; padding-inline-start: 20px; }
 `;

@@ -20,6 +20,9 @@ import { categoryStep, contactStep, type StepInput, storyStep } from './steps.ts
 
 const lastNumber = 4;
 
+/** Fields that say themselves what is wrong with them. */
+const paths = /^(category|text|order|happenedOn|remedy|contact\..*|agreed)$/;
+
 /**
  * The way through a complaint: category, what happened, contact, and all of it said back before it is sent. It
  * renders into the shadow root of the `<hearback-widget>` around it.
@@ -99,7 +102,7 @@ export class HearbackComplaint extends LitElement {
           </div>
           ${view()}
         </div>
-        ${note(this.#delivery, input)}
+        ${note(this.#delivery, input, paths)}
         <div class="actions">
           <button type="button" class="quiet" part="back" @click=${this.#back}>${messages.back}</button>
           ${leads ? html`<button class="primary" part="send" aria-disabled=${state !== 'idle'}>${this.#label()}</button>` : nothing}

@@ -78,7 +78,7 @@ export function contactStep({ draft, form, messages, failure }: StepInput): Temp
           <div>
             <label class="consent">
               <input type="checkbox" name="agreed" .checked=${agreed} aria-describedby=${failure?.path === 'agreed' ? 'agreed-blame' : nothing}>
-              <span>${form.consent.text[messages.locale]} <b>${messages.consent}</b></span>
+              <span><b>${messages.consent}</b> ${form.consent.text[messages.locale]}</span>
             </label>
             ${blame('agreed', failure, messages)}
           </div>

@@ -1,4 +1,7 @@
-import { type Locale, locales } from '@hearback/schema/form/form';
+import type { Locale } from '@hearback/schema/form/form';
+import { widgetWords } from '../widget/widget.words.ts';
+
+const locales = Object.keys(widgetWords) as Locale[];
 
 /**
  * The first wanted language that the widget speaks.
@@ -7,10 +10,7 @@ import { type Locale, locales } from '@hearback/schema/form/form';
  * @returns A locale of the same language (`en-GB` gives `en`, `zh-Hans` gives `zh-CN`), or undefined.
  */
 export function localeOf(wanted: readonly (string | null | undefined)[]): Locale | undefined {
-  for (const tag of wanted) {
-    const language = tag?.toLowerCase().split('-')[0];
-    const locale = locales.find((known) => known.split('-')[0] === language);
-    if (locale) return locale;
-  }
-  return undefined;
+  return wanted.flatMap((tag) =>
+    locales.filter((locale) => tag?.toLowerCase().startsWith(locale.slice(0, 2))),
+  )[0];
 }

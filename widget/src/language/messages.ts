@@ -10,11 +10,15 @@ export interface Messages {
   readonly remedies: Readonly<Record<RemedyWanted, string>>;
   /** Names of the scores of a scale of five, lowest first. */
   readonly scores: readonly [string, string, string, string, string];
-  /** By code of the failure; `OTHER` where the code is not known here. */
-  readonly failures: Readonly<Record<string, string>> & { readonly OTHER: string };
+  /** By code of the failure; `BUSY` or `OTHER` where the code is not known here. */
+  readonly failures: Readonly<Record<string, string>> & {
+    readonly OTHER: string;
+    readonly BUSY: string;
+  };
   readonly close: string;
   readonly question: string;
   readonly scoreName: string;
+  readonly scoreWord: string;
   readonly reasons: string;
   readonly comment: string;
   readonly optional: string;
@@ -28,12 +32,9 @@ export interface Messages {
   readonly complain: string;
   readonly complainWhy: string;
   readonly asPage: string;
-  readonly newTab: string;
   readonly back: string;
   readonly next: string;
   readonly step: string;
-  readonly waiting: string;
-  readonly blocked: string;
   readonly tryNow: string;
   readonly edit: string;
   readonly earlier: string;

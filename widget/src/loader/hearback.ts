@@ -46,9 +46,9 @@ export function createHearback(placed: Promise<HearbackWidget>): Hearback {
   const life = new AbortController();
   const { signal } = life;
   let widget: HearbackWidget | undefined;
-  placed.then((element) => {
-    if (signal.aborted) element.remove();
-    else widget = element;
+  const then = (act: (element: HearbackWidget) => unknown): void => void placed.then(act);
+  then((element) => {
+    widget = element;
   });
   const hearback: Hearback = {
     q: {
@@ -56,24 +56,15 @@ export function createHearback(placed: Promise<HearbackWidget>): Hearback {
         for (const [method, ...args] of calls) Reflect.get(hearback, method)?.(...args);
       },
     },
-    open: () =>
-      void placed.then((element) => {
-        if (!signal.aborted) void element.show();
-      }),
-    close: () => void widget?.hide(),
-    identify(identity) {
-      settings.identity = identity;
-    },
-    context: (context) => void Object.assign(settings.context, context),
-    setTheme: (theme) =>
-      void placed.then(({ dataset }) => {
-        dataset.theme = theme;
-      }),
+    open: () => then((element) => element.isConnected && element.show()),
+    close: () => then((element) => element.hide()),
+    identify: (customer) => void Object.assign(settings, { customer }),
+    context: (context) => void Object.assign(settings, context),
+    setTheme: (theme) => then(({ dataset }) => Object.assign(dataset, { theme })),
     on(type, listener) {
       const name = type.replace(/^(hearback-)?/, 'hearback-');
-      const off = () => document.removeEventListener(name, listener);
-      document.addEventListener(name, listener, { signal });
-      return off;
+      addEventListener(name, listener, { signal });
+      return () => removeEventListener(name, listener);
     },
     canShow() {
       const reason = signal.aborted ? 'DESTROYED' : widget ? 'READY' : 'LOADING';
@@ -81,7 +72,7 @@ export function createHearback(placed: Promise<HearbackWidget>): Hearback {
     },
     destroy() {
       life.abort();
-      widget?.remove();
+      then((element) => element.remove());
     },
   };
   return hearback;

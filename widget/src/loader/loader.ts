@@ -1,4 +1,3 @@
-import { define } from '../define.ts';
 import { HearbackWidget } from '../widget/widget.ts';
 import { type Call, createHearback, type Hearback } from './hearback.ts';
 import { tag } from './tag.ts';
@@ -14,7 +13,7 @@ declare global {
 async function place(): Promise<HearbackWidget> {
   // An asynchronous script may run before the body is there.
   if (document.readyState === 'loading') {
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
   }
   const widget = document.querySelector<HearbackWidget>('hearback-widget') ?? new HearbackWidget();
   // Outside of the body, since frameworks replace what is in it.
@@ -24,7 +23,7 @@ async function place(): Promise<HearbackWidget> {
 
 // A second tag finds the name taken and does nothing.
 if (tag && !customElements.get('hearback-widget')) {
-  define('hearback-widget', HearbackWidget);
+  customElements.define('hearback-widget', HearbackWidget);
   const waiting = window.hearback?.q;
   const hearback = createHearback(place());
   window.hearback = hearback;

@@ -14,10 +14,9 @@ export interface Context {
 }
 
 /** What `hearback.identify()` and `hearback.context()` have set, for every element on the page. */
-export interface Settings {
-  identity?: Identity | undefined;
-  readonly context: Context;
+export interface Settings extends Context {
+  readonly customer?: Identity;
 }
 
 /** The one copy on the page. */
-export const settings: Settings = { context: {} };
+export const settings: Settings = {};

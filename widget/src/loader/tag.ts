@@ -5,4 +5,4 @@
 export const tag = document.currentScript as HTMLScriptElement | null;
 
 /** Address of the server with its path prefix, ending in a slash: `https://host/` for `https://host/v1/hearback.js`. */
-export const base = new URL('..', tag?.src ?? location.href).href;
+export const base = tag ? new URL('..', tag.src).href : '';

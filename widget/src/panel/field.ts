@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
 import type { Messages } from '../language/messages.ts';
+import { sentenceFor } from '../language/sentenceFor.ts';
 import type { Failure } from '../send/answer.ts';
 
 /** A field of a form. */
@@ -25,8 +26,7 @@ export function blame(
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (failure?.path !== name) return nothing;
-  const text = messages.failures[failure.code] ?? failure.message ?? messages.failures.OTHER;
-  return html`<p class="blame" id=${`${name}-blame`} part="error">${text}</p>`;
+  return html`<p class="blame" id=${`${name}-blame`} part="error">${sentenceFor(failure, messages)}</p>`;
 }
 
 /** A labelled field with its hint, what is left of its length when it gets short, and what is wrong with it. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { sentenceFor } from '../language/sentenceFor.ts';
 import type { Delivery } from '../send/delivery.ts';
 import type { PanelInput } from './panelInput.ts';
 
@@ -8,27 +9,30 @@ export function asPage({ form, messages }: PanelInput): TemplateResult {
 }
 
 /**
- * What the delivery has to say: nothing, that it waits and keeps everything, or what is wrong.
+ * What the delivery has to say: nothing, that it waits and keeps everything, or what is wrong where no field of the
+ * form is to blame.
  *
  * It is always on the page, so that assistive technology announces what appears in it.
+ *
+ * @param fields Paths of the fields that say themselves what is wrong with them.
  */
-export function note(delivery: Delivery, input: PanelInput): TemplateResult {
+export function note(delivery: Delivery, input: PanelInput, fields: RegExp): TemplateResult {
   const { messages } = input;
   const { failure, state } = delivery;
-  const text = failure && (messages.failures[failure.code] ?? failure.message ?? messages.failures.OTHER);
+  const unreachable = failure?.code === 'BLOCKED' || failure?.code === 'NETWORK';
   return html`
-    <div role="status" class="notes">
+    <div role="status">
       ${
-        failure && !failure.path
+        failure && !fields.test(failure.path)
           ? html`<div class="note" part="note">
-              <p>${text}</p>
+              <p>${sentenceFor(failure, messages)}</p>
               ${
                 state === 'waiting'
                   ? html`<button type="button" class="quiet" @click=${() => delivery.retry()}>${messages.tryNow}</button>
                       <button type="button" class="quiet" @click=${() => delivery.stop()}>${messages.edit}</button>`
                   : nothing
               }
-              ${failure.code === 'BLOCKED' || failure.code === 'NETWORK' ? asPage(input) : nothing}
+              ${unreachable ? asPage(input) : nothing}
             </div>`
           : nothing
       }

@@ -9,6 +9,7 @@ export const panelStyles = sheet`
     --_soft: var(--hb-soft, light-dark(#586470, #a3afb9));
     --_line: var(--hb-line, light-dark(#d5dbe0, #3a434b));
     --_edge: var(--hb-edge, light-dark(#7d8994, #7f8b95));
+    --_mark: color-mix(in srgb, var(--_accent) 70%, var(--_ink));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_bg));
   }
   .box {
@@ -16,7 +17,9 @@ export const panelStyles = sheet`
     box-sizing: border-box;
     display: block;
     color-scheme: inherit;
-    font: 15px/1.5 var(--hb-font, inherit);
+    font-family: var(--hb-font, inherit);
+    font-size: 15px;
+    line-height: 1.5;
     background: var(--_bg);
     color: var(--_ink);
     border: 1px solid var(--_line);
@@ -28,7 +31,7 @@ export const panelStyles = sheet`
   dialog:not([open]) { display: none; }
   dialog[open] { display: flex; }
   dialog::backdrop { background: #0a0f1459; }
-  .launcher:has(~ hearback-panel [open]) { visibility: hidden; }
+  [part=launcher]:has(~ hearback-panel [open]) { visibility: hidden; }
   .scroll { overflow: auto; overscroll-behavior: contain; padding-block-end: env(safe-area-inset-bottom); }
   .close { position: absolute; z-index: 2; inset-block-start: 12px; inset-inline-end: 8px; width: 44px; height: 44px;
     padding: 0; border: 0; border-radius: 22px; background: none; font-size: 24px; line-height: 1; }
@@ -44,12 +47,13 @@ export const panelStyles = sheet`
     dialog[open] { animation: rise 0.16s ease-out; }
     @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
   }
-  :focus-visible { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  :focus-visible { outline: 3px solid var(--_mark); outline-offset: 2px; }
   h2, p, fieldset, legend { margin: 0; padding: 0; border: 0; }
   h2 { font-size: 18px; line-height: 1.4; font-weight: 600; }
   h2:focus { outline: none; }
   .soft { font-size: 13px; color: var(--_soft); }
   .soft:empty { display: none; }
+  .head .soft { margin-block-end: 4px; }
   .head { position: sticky; inset-block-start: 0; z-index: 1; padding: 20px 24px 12px; padding-inline-end: 60px;
     background: var(--_bg); }
   .body { padding: 4px 24px 20px; display: grid; gap: 20px; }
@@ -76,9 +80,9 @@ export const panelStyles = sheet`
   .scale input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .scale svg { width: 36px; height: 36px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
   .scale .on, .STARS:hover label:has(~ label:hover), .STARS label:hover { color: var(--_accent); }
-  .STARS .on svg { fill: currentColor; }
+  .STARS .on svg { fill: currentColor; stroke: var(--_mark); }
   .STARS label:hover ~ .on { color: var(--_edge); }
-  .scale label:has(:focus-visible) { outline: 3px solid var(--_accent); }
+  .scale label:has(:focus-visible) { outline: 3px solid var(--_mark); }
   .scale span { font-weight: 600; }
   .NUMBERS label { border: 1px solid currentColor; height: 44px; }
   .NUMBERS label:has(:checked) { background: var(--_accent); color: var(--_on); }
@@ -90,11 +94,11 @@ export const panelStyles = sheet`
   .choice { display: flex; align-items: center; gap: 8px; min-height: 44px; padding: 4px 12px; line-height: 1.3; box-sizing: border-box;
     border: 1px solid var(--_edge); border-radius: var(--_radius); cursor: pointer; }
   .choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--_accent); }
-  .choice:has(:checked) { background: var(--_tint); border-color: var(--_accent); box-shadow: 0 0 0 1px var(--_accent); }
-  .choice:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 2px; }
+  .choice:has(:checked) { background: var(--_tint); border-color: var(--_mark); box-shadow: 0 0 0 1px var(--_mark); }
+  .choice:has(:focus-visible) { outline: 3px solid var(--_mark); outline-offset: 2px; }
   .choice :focus-visible { outline: none; }
 
-  .field { display: grid; }
+  .field { display: grid; grid-template-columns: minmax(0, 1fr); }
   textarea, .field input { font: inherit; font-size: 16px; color: inherit; background: transparent; width: 100%;
     box-sizing: border-box; min-height: 44px; padding: 8px 12px; border: 1px solid var(--_edge);
     border-radius: var(--_radius); resize: vertical; }
@@ -103,7 +107,8 @@ export const panelStyles = sheet`
   [aria-invalid='true'] { border-width: 2px; border-color: var(--_ink); }
   .field .soft { margin-block-start: 4px; }
   .blame { margin-block-start: 4px; font-weight: 600; }
-  .blame::before { content: '! '; }
+  .blame::before { content: '!' / ''; display: inline-grid; place-items: center; width: 18px; height: 18px;
+    margin-inline-end: 8px; border-radius: 9px; font-size: 13px; line-height: 1; background: var(--_ink); color: var(--_bg); }
   .note { margin: 0 24px 16px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
     background: var(--_tint); border-radius: 4px; }
   .note .quiet { margin: 8px 8px 0 0; }

@@ -1,14 +1,12 @@
-import type { FormQuestion } from '@hearback/schema/form/form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ComplaintDraft, newComplaint } from '../complaint/complaintDraft.ts';
 import { adoptInto } from '../guest/adoptInto.ts';
 import { followKeyboard } from '../guest/followKeyboard.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
-import { labelOf } from '../language/labelOf.ts';
+import { sentenceFor } from '../language/sentenceFor.ts';
 import { Delivery } from '../send/delivery.ts';
-import { choices } from './choices.ts';
-import { blame, field } from './field.ts';
-import { asPage, note } from './note.ts';
+import { asPage } from './note.ts';
+import { offer } from './offer.ts';
 import {
   HearbackBeforeSubmitEvent,
   HearbackCloseEvent,
@@ -17,13 +15,15 @@ import {
 } from './panel.events.ts';
 import { panelStyles } from './panel.styles.ts';
 import type { PanelInput } from './panelInput.ts';
+import { rateView } from './rateView.ts';
 import { newRating, type RatingDraft, ratingInput } from './ratingDraft.ts';
-import { scale } from './scale.ts';
 
 /**
  * The panel: a rating, and the way into a complaint. It renders into the shadow root of the `<hearback-widget>`
  * around it. What was written stays as long as the page does.
  *
+ * @fires hearback-open - The panel was opened.
+ * @fires hearback-close - The panel was closed.
  * @fires hearback-before-submit - Send was pressed; can be cancelled.
  * @fires hearback-rated - The rating is stored.
  * @fires hearback-submit-error - An attempt to send failed.
@@ -49,6 +49,14 @@ export class HearbackPanel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptInto(this, panelStyles);
+    const { accent, scheme = 'auto' } = this.input.form?.look ?? {};
+    const { dataset, style } = this.#widget;
+    dataset.theme ??= scheme;
+    if (accent) style.setProperty('--_accent', `var(--hb-accent, ${accent})`);
+  }
+
+  get #widget(): HTMLElement {
+    return (this.getRootNode() as ShadowRoot).host as HTMLElement;
   }
 
   get #dialog(): HTMLDialogElement | null {
@@ -71,8 +79,7 @@ export class HearbackPanel extends LitElement {
   }
 
   override firstUpdated(): void {
-    const dialog = this.#dialog;
-    if (dialog) followKeyboard(dialog);
+    if (this.#dialog) followKeyboard(this.#dialog);
   }
 
   override updated(changed: PropertyValues): void {
@@ -81,15 +88,15 @@ export class HearbackPanel extends LitElement {
   }
 
   override render(): unknown {
-    const { form, inline, messages } = this.input;
+    const { form, messages } = this.input;
     const content = html`
       ${this.#content()}
       <footer>${!form || location.href.startsWith(form.hostedUrl) ? nothing : asPage(this.input)}</footer>
     `;
-    return inline
-      ? html`<section class="box" part="panel" aria-labelledby="title">${content}</section>`
-      : html`<dialog class="box" part="panel" role="dialog" aria-labelledby="title" closedby="any"
-          @close=${() => this.dispatchEvent(new HearbackCloseEvent())}>
+    return this.#widget.getAttribute('mode') === 'inline'
+      ? html`<section class="box" part="panel" lang=${messages.locale} aria-labelledby="title">${content}</section>`
+      : html`<dialog class="box" part="panel" lang=${messages.locale} role="dialog" aria-labelledby="title"
+          closedby="any" @close=${() => this.dispatchEvent(new HearbackCloseEvent())}>
           <div class="scroll">${content}</div>
           <button type="button" class="close" part="close" aria-label=${messages.close} @click=${this.hide}></button>
         </dialog>`;
@@ -99,77 +106,27 @@ export class HearbackPanel extends LitElement {
     const { form, refusal, messages } = this.input;
     const question = form?.questions[0];
     if (!question) {
-      const text = messages.failures[refusal?.code ?? ''] ?? refusal?.message ?? messages.failures.OTHER;
+      const text = sentenceFor(
+        { code: 'OTHER', ...refusal, stored: false, path: '', retryable: false },
+        messages,
+      );
       return html`<div class="head"><h2 id="title" tabindex="-1">${text}</h2></div>`;
     }
-    if (this.view === 'rate') return this.#rateView(question);
-    return this.view === 'rated' ? this.#ratedView() : this.#complaintView();
-  }
-
-  #focus(): void {
-    const target = this.view === 'rate' ? 'input:checked, input, #title' : '#title';
-    this.querySelector<HTMLElement>(target)?.focus();
-  }
-
-  #rateView(question: FormQuestion): TemplateResult {
-    const { form, messages } = this.input;
-    const { score, reasons, comment } = this.#rating;
-    const { failure, state } = this.#delivery;
-    const low = score !== undefined && score <= question.lowUpTo;
-    return html`
-      <form novalidate @submit=${this.#send} @input=${this.#write}>
-        <div class="head">
-          <p class="soft">${form?.merchant.name}</p>
-          <h2 id="title">${question.text?.[messages.locale] ?? messages.question}</h2>
-        </div>
-        <div class="body" ?inert=${state !== 'idle'}>
-          ${scale(question, score, messages)}
-          ${blame('score', failure, messages)}
-          ${
-            low && form?.reasons.length
-              ? choices(
-                  'reasons',
-                  messages.reasons,
-                  true,
-                  form.reasons.map((code) => [code, labelOf(code, form, messages)]),
-                  reasons,
-                  blame('reasons', failure, messages),
-                )
-              : nothing
-          }
-          ${
-            score === undefined
-              ? nothing
-              : field(
-                  {
-                    name: 'comment',
-                    label: messages.comment,
-                    value: comment,
-                    max: form?.limits.comment ?? 0,
-                    optional: true,
-                  },
-                  failure,
-                  messages,
-                )
-          }
-          <p class=${low ? 'offer prominent' : 'offer'}>
-            <span>${messages.wrong}</span>
-            <button type="button" class="link" part="complain" @click=${this.#complain}>${messages.complain}</button>
-            ${low ? html`<span class="soft">${messages.complainWhy}</span>` : nothing}
-          </p>
-        </div>
-        ${note(this.#delivery, this.input)}
-        ${
-          score === undefined
-            ? nothing
-            : html`<div class="actions">
-                <button class="primary" part="send" aria-disabled=${state !== 'idle'}>
-                  ${state === 'idle' ? messages.send : messages.sending}
-                </button>
-              </div>`
-        }
-      </form>
-    `;
+    if (this.view === 'rated') return this.#ratedView();
+    const [rating, draft] = [this.#rating, this.#complaint];
+    if (this.view === 'complaint') {
+      return html`<hearback-complaint .input=${this.input} .rating=${rating} .draft=${draft} .leave=${this.#leave}>
+      </hearback-complaint>`;
+    }
+    const rate = {
+      form,
+      question,
+      draft: rating,
+      delivery: this.#delivery,
+      input: this.input,
+      complain: this.#complain,
+    };
+    return html`<form novalidate @submit=${this.#send} @input=${this.#write}>${rateView(rate)}</form>`;
   }
 
   #ratedView(): TemplateResult {
@@ -179,22 +136,15 @@ export class HearbackPanel extends LitElement {
       <div class="body">
         <p>${messages.ratedMore}</p>
         ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
-        <p class="offer">
-          <span>${messages.wrong}</span>
-          <button type="button" class="link" part="complain" @click=${this.#complain}>${messages.complain}</button>
-        </p>
+        ${offer(messages, this.#complain, false)}
         <p><button type="button" class="link" @click=${this.#again}>${messages.again}</button></p>
       </div>
     `;
   }
 
-  #complaintView(): TemplateResult {
-    return html`<hearback-complaint
-      .input=${this.input}
-      .rating=${this.#rating}
-      .draft=${this.#complaint}
-      .leave=${this.#leaveComplaint}
-    ></hearback-complaint>`;
+  #focus(): void {
+    const target = this.view === 'rate' ? 'input:checked, input, #title' : '#title';
+    this.querySelector<HTMLElement>(target)?.focus();
   }
 
   /** Keeps what is written: every field bears the name of its part of the draft. */
@@ -222,22 +172,23 @@ export class HearbackPanel extends LitElement {
     this.dispatchEvent(new HearbackRatedEvent(this.input.form?.questions[0]?.key ?? '', rating.score ?? 0));
   }
 
-  async #complain(): Promise<void> {
-    this.#delivery.stop();
+  readonly #complain = async (): Promise<void> => {
     const { reasons, comment } = this.#rating;
     const complaint = this.#complaint;
+    // What was said already is not asked again.
     complaint.branch ||= reasons[0] ?? '';
     complaint.text ||= comment;
     if (complaint.branch && complaint.step === 0) complaint.step = 1;
     try {
       await import('../complaint/complaint.ts');
+      this.#delivery.refuse();
       this.view = 'complaint';
     } catch {
-      this.#delivery.refuse({ stored: false, code: 'NETWORK', path: '', retryable: true });
+      this.#delivery.refuse({ stored: false, code: 'OTHER', path: '', retryable: false });
     }
-  }
+  };
 
-  readonly #leaveComplaint = () => {
+  readonly #leave = (): void => {
     this.view = this.#rating.stored ? 'rated' : 'rate';
   };
 

@@ -30,15 +30,15 @@ export interface Situation {
 }
 
 /** What the host page says about the visit, for either kind of submission. */
-export function situation({ form, messages, settings, tag }: PanelInput): Situation {
+export function situation({ form, messages, settings, options }: PanelInput): Situation {
   return {
     key: form?.key,
     formVersion: form?.version,
     locale: messages.locale,
-    order: settings.context.order ?? tag.order,
-    product: settings.context.product ?? tag.product,
-    stage: settings.context.stage ?? tag.stage,
-    customer: settings.identity,
+    order: settings.order ?? options.order,
+    product: settings.product ?? options.product,
+    stage: settings.stage ?? options.stage,
+    customer: settings.customer,
   };
 }
 

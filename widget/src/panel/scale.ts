@@ -13,8 +13,10 @@ export function scale(
 ): TemplateResult {
   const word = (score: number) => (max - min === 4 ? messages.scores[score - min] : undefined);
   const name = (score: number) => {
-    const number = fill(messages.scoreName, { score, max });
-    return word(score) ? `${number}: ${word(score)}` : number;
+    const known = word(score);
+    return known === undefined
+      ? fill(messages.scoreName, { score, max })
+      : fill(messages.scoreWord, { score, max, word: known });
   };
   const all = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return html`

@@ -8,11 +8,12 @@ import { HearbackReadyEvent } from './widget.events.ts';
 import { widgetStyles } from './widget.styles.ts';
 import { widgetWords } from './widget.words.ts';
 
-/** Names of the built files, put in by the build: the panel's and each language's. */
+/** The hash in the name of each built file, put in by the build. */
 declare const __ASSETS__: Readonly<Record<'panel' | Locale, string>>;
 
 /** A built module. The address is absolute: a classic script of another origin has nothing to be relative to. */
-const load = (name: 'panel' | Locale) => import(/* @vite-ignore */ `${base}v1/assets/${__ASSETS__[name]}`);
+const load = (name: 'panel' | Locale) =>
+  import(/* @vite-ignore */ `${base}v1/assets/${name}-${__ASSETS__[name]}.js`);
 
 /**
  * The widget on a page: a button that opens the panel in the top layer, or the panel itself where it stands. Until
@@ -29,29 +30,36 @@ const load = (name: 'panel' | Locale) => import(/* @vite-ignore */ `${base}v1/as
  */
 export class HearbackWidget extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
-  #launcher: HTMLButtonElement | undefined;
+  readonly #launcher = document.createElement('button');
   #panel: Promise<HearbackPanel> | undefined;
 
   connectedCallback(): void {
-    if (!this.#launcher) this.#build();
-    // The top layer keeps the button above every z-index and outside of every transform of the page.
-    else if (this.#launcher.isConnected) this.#launcher.showPopover?.();
+    Object.assign(this.dataset, { ...tag?.dataset, ...this.dataset });
+    const mode = this.getAttribute('mode');
+    this.#root.adoptedStyleSheets = [widgetStyles];
+    this.#launcher.part = 'launcher';
+    this.#launcher.popover = 'manual';
+    this.#launcher.onclick = () => this.show();
+    if (mode === 'inline') void this.show();
+    if (!mode) this.#offer();
+    this.dispatchEvent(new HearbackReadyEvent());
   }
 
-  /** Opens the panel and resolves when it can be used. What fails is said on the button and never thrown. */
+  /**
+   * Opens the panel and resolves when it can be used. Nothing is thrown: where it cannot be loaded, the button opens
+   * the hosted form instead.
+   */
   async show(): Promise<void> {
-    const launcher = this.#launcher;
-    if (!launcher) return;
-    launcher.ariaBusy = 'true';
+    this.#launcher.ariaBusy = 'true';
     try {
       this.#panel ??= this.#load();
-      (await this.#panel).show();
+      await (await this.#panel).show();
     } catch {
       this.#panel = undefined;
-      launcher.textContent = widgetWords[this.#locale ?? 'en'][1];
-      this.#root.append(launcher);
+      this.#launcher.onclick = () => open(`${base}f/${this.dataset.key}`);
+      this.#offer(' ↗');
     }
-    launcher.ariaBusy = null;
+    this.#launcher.ariaBusy = null;
   }
 
   /** Closes the panel; the draft stays. */
@@ -60,40 +68,26 @@ export class HearbackWidget extends HTMLElement {
   }
 
   get #locale(): Locale | undefined {
-    const { dataset } = this;
-    return localeOf([dataset.locale, this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages]);
+    return localeOf([this.dataset.locale, this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages]);
   }
 
-  #build(): void {
-    for (const name in tag?.dataset) this.dataset[name] ??= tag.dataset[name];
-    const mode = this.getAttribute('mode');
-    const launcher = document.createElement('button');
-    launcher.className = 'launcher';
-    launcher.part.add('launcher');
-    launcher.textContent = this.dataset.label ?? widgetWords[this.#locale ?? 'en'][0];
-    launcher.onclick = () => this.show();
-    this.#launcher = launcher;
-    this.#root.adoptedStyleSheets = [widgetStyles];
-    if (mode === 'inline') void this.show();
-    else if (mode !== 'manual') {
-      launcher.popover = 'manual';
-      this.#root.append(launcher);
-      launcher.showPopover?.();
-    }
-    this.dispatchEvent(new HearbackReadyEvent());
+  /** The top layer keeps the button above every z-index and outside of every transform of the page. */
+  #offer(mark = ''): void {
+    this.#launcher.textContent = (this.dataset.label ?? widgetWords[this.#locale ?? 'en']) + mark;
+    this.#root.append(this.#launcher);
+    if (this.isConnected) this.#launcher.showPopover();
   }
 
   async #load(): Promise<HearbackPanel> {
     const locale = this.#locale;
-    const address = `${base}v1/forms/${this.dataset.key}.js`;
-    const formModule: Promise<FormModule> = import(/* @vite-ignore */ address);
-    const language: Promise<LanguageModule> = locale
-      ? load(locale)
-      : formModule.then(({ form }) => load(form?.merchant.locale ?? 'en'));
-    const [{ form, refusal }, { messages }] = await Promise.all([formModule, language, load('panel')]);
+    const form: Promise<FormModule> = import(/* @vite-ignore */ `${base}v1/forms/${this.dataset.key}.js`);
+    const loaded: readonly [FormModule, LanguageModule, unknown] = await Promise.all([
+      form,
+      locale ? load(locale) : form.then((module) => load(module.form?.merchant.locale ?? 'en')),
+      load('panel'),
+    ]);
     const panel = document.createElement('hearback-panel') as HearbackPanel;
-    const inline = this.getAttribute('mode') === 'inline';
-    panel.input = { base, form, refusal, messages, settings, inline, tag: this.dataset };
+    panel.input = { base, settings, options: this.dataset, ...loaded[0], ...loaded[1] };
     this.#root.append(panel);
     return panel;
   }
