@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandIo } from './commandIo.ts';
 import { addConfigCommands } from './configCommands.ts';
+import { addImportCommands } from './importCommands.ts';
 import { addKeyCommands } from './keyCommands.ts';
 import { addMerchantCommands } from './merchantCommands.ts';
 import { help } from './messages.ts';
@@ -18,6 +19,7 @@ export function createProgram(io: CommandIo): Command {
   addServerCommands(program, io);
   addMerchantCommands(program, io);
   addKeyCommands(program, io);
+  addImportCommands(program, io);
   addConfigCommands(program, io);
   return program;
 }

@@ -1,4 +1,5 @@
 import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
+import type { ImportResult } from '../import/importOptions.ts';
 
 /** Descriptions and examples, in English: the reader is the operator. */
 export const help = {
@@ -52,6 +53,15 @@ export const said = {
   keyCreated: (secretKey: string, keyId: string) => [
     `Secret key, shown only now:  ${secretKey}`,
     `Its id, to revoke it:        ${keyId}`,
+  ],
+  checking: (rows: number) => `Looking the file through: ${rows} rows`,
+  bar: 'Storing',
+  storing: (rows: number, of: number) => `Stored ${rows} of ${of} rows`,
+  imported: (result: ImportResult) => [
+    `Received ${result.received} = accepted ${result.accepted} + duplicate ${result.duplicate} + quarantined ${result.quarantined} + rejected ${result.rejected}.`,
+    ...(result.marked === 0 ? [] : [`Marked, of those accepted: ${result.marked}.`]),
+    ...(result.rejectedFile === null ? [] : [`Rejected rows with reasons: ${result.rejectedFile}`]),
+    `Merchants: ${result.merchants.length}.`,
   ],
   keyRevoked: (keyId: string, at: string) => `${keyId} is revoked since ${at}.`,
 } as const;

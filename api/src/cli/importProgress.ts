@@ -1,0 +1,54 @@
+import { Writable } from 'node:stream';
+import { Presets, SingleBar } from 'cli-progress';
+import type { ImportReport } from '../import/importOptions.ts';
+import type { CommandIo } from './commandIo.ts';
+import { said } from './messages.ts';
+
+/** How often a line is printed where standard error is no terminal, in milliseconds. */
+const pause = 5000;
+
+function inLines({ stderr }: CommandIo): ImportReport {
+  let last = performance.now();
+  const now = (line: string) => {
+    if (performance.now() - last < pause) return;
+    last = performance.now();
+    stderr(`${line}\n`);
+  };
+  return {
+    checking: (rows) => now(said.checking(rows)),
+    storing: (rows, of) => now(said.storing(rows, of)),
+    done: () => undefined,
+  };
+}
+
+/** Standard error as the bar needs it: a stream that calls itself a terminal. */
+function terminal({ stderr }: CommandIo): NodeJS.WritableStream {
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      stderr(String(chunk));
+      done();
+    },
+  });
+  return Object.assign(stream, { isTTY: true, columns: 80 });
+}
+
+function asBar(io: CommandIo): ImportReport {
+  const format = `${said.bar} [{bar}] {percentage}% | {value}/{total} | {eta_formatted}`;
+  const bar = new SingleBar({ stream: terminal(io), format, hideCursor: true }, Presets.shades_classic);
+  let started = false;
+  return {
+    checking: (rows) => io.stderr(`\r${said.checking(rows)}`),
+    storing: (rows, of) => {
+      if (!started) io.stderr('\n');
+      if (started) bar.update(rows);
+      else bar.start(of, rows);
+      started = true;
+    },
+    done: () => bar.stop(),
+  };
+}
+
+/** Says on standard error how far an import is: a bar on a terminal, else a line now and then. */
+export function importProgress(io: CommandIo): ImportReport {
+  return io.isTerminal ? asBar(io) : inLines(io);
+}

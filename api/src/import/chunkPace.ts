@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** How long a transaction should take, in milliseconds: well below the 50 that a command may hold others up. */
+const target = 25;
+const sizes = { first: 200, smallest: 5, largest: 20_000 } as const;
+/** How long others get the database between two transactions, in milliseconds. */
+const rest = 5;
+
+/** Finds how many rows fit into a short transaction, from the time that the last ones took. */
+export class ChunkPace {
+  #size: number = sizes.first;
+  #ended = 0;
+
+  /** Rows of the next transaction. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Waits until others had their turn since the last transaction. */
+  async turn(): Promise<void> {
+    const wait = this.#ended + rest - performance.now();
+    if (wait > 0) await sleep(wait);
+  }
+
+  /** Learns from a transaction of so many rows, which took so many milliseconds and has just ended. */
+  took(rows: number, milliseconds: number): void {
+    this.#ended = performance.now();
+    const fitting = (rows * target) / Math.max(milliseconds, 0.1);
+    const next = Math.min(fitting, this.#size * 1.5);
+    this.#size = Math.round(Math.min(Math.max(next, sizes.smallest), sizes.largest));
+  }
+}
