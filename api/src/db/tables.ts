@@ -3,7 +3,7 @@ import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import type { ComplaintCellTable, RatingCellTable } from '../indicator/cell.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
-import type { QuestionVersionTable } from '../question/question.table.ts';
+import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
 
@@ -12,6 +12,8 @@ export interface Tables {
   merchant: MerchantTable;
   key: KeyTable;
   question_version: QuestionVersionTable;
+  stage_set: StageSetTable;
+  form_version: FormVersionTable;
   category: CategoryTable;
   rating: RatingTable;
   complaint: ComplaintTable;

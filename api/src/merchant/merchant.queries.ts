@@ -32,3 +32,13 @@ export async function pageMerchants(reader: Reader, request: PageRequest) {
   ] as const;
   return pageOf<MerchantTable>(query, keys, request);
 }
+
+/** Holds a merchant until the transaction ends, so that what is decided about it is decided one at a time. */
+export async function lockMerchant(writer: Writer, merchantId: string): Promise<void> {
+  // Writing the row locks it on every database; `for update` is not known to all of them.
+  await writer
+    .updateTable('merchant')
+    .set(({ ref }) => ({ name: ref('name') }))
+    .where('merchant_id', '=', merchantId)
+    .execute();
+}

@@ -1,26 +1,36 @@
-import type { QuestionKind } from '@hearback/schema/form/form';
-import type { QuestionVersion } from '@hearback/schema/question/question';
 import type { QuestionPort } from '@hearback/schema/question/question.port';
-import type { Database } from '../db/database.ts';
-import { listQuestionVersions } from './question.queries.ts';
-import type { QuestionVersionTable } from './question.table.ts';
+import type { Questionnaire } from '@hearback/schema/question/questionnaire';
+import { noStages } from '@hearback/schema/question/stage';
+import type { Database, Reader } from '../db/database.ts';
+import { lockMerchant } from '../merchant/merchant.queries.ts';
+import { findStageSet, listFormVersions, listQuestionVersions } from './question.queries.ts';
+import { formVersionOf, questionVersionOf, stageSetOf } from './questionRow.ts';
+import { storeQuestionnaire } from './storeQuestionnaire.ts';
 
-/** A row as the rules know it. */
-export function questionVersionOf(row: QuestionVersionTable): QuestionVersion {
+export { questionVersionOf };
+
+async function readQuestionnaire(reader: Reader, merchantId: string): Promise<Questionnaire> {
+  const questions = await listQuestionVersions(reader, merchantId);
+  const stages = await findStageSet(reader, merchantId);
   return {
-    merchantId: row.merchant_id,
-    question: row.question,
-    version: row.version,
-    kind: row.kind as QuestionKind,
-    scale: { min: row.min_score, max: row.max_score },
-    satisfiedFrom: row.satisfied_from,
+    questions: questions.map(questionVersionOf),
+    stages: stages === undefined ? noStages : stageSetOf(stages),
   };
 }
 
 /** Questions in the database. */
-export function questionAdapter(database: Database): QuestionPort {
+export function questionAdapter({ read, write }: Database): QuestionPort {
   return {
-    ofMerchant: async (merchantId) =>
-      (await listQuestionVersions(database.read, merchantId)).map(questionVersionOf),
+    ofMerchant: async (merchantId) => (await listQuestionVersions(read, merchantId)).map(questionVersionOf),
+    questionnaire: (merchantId) => readQuestionnaire(read, merchantId),
+    forms: async (merchantId) => (await listFormVersions(read, merchantId)).map(formVersionOf),
+    change: (merchantId, at, decide) =>
+      write(async (writer) => {
+        await lockMerchant(writer, merchantId);
+        const before = await readQuestionnaire(writer, merchantId);
+        const change = decide(before);
+        await storeQuestionnaire(writer, merchantId, before, change, at);
+        return change;
+      }),
   };
 }

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import type { Scale } from '../question/question.ts';
+import { ScaleInput } from '../question/question.graphql.ts';
 import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { IntervalEnum } from '../time/period.graphql.ts';
 import type { Bucket } from '../time/period.ts';
@@ -16,14 +16,6 @@ const ScoreCountRef = builder
       count: t.exposeInt('count', { description: 'Answers with this score.' }),
     }),
   });
-
-const ScaleInput = builder.inputRef<Scale>('ScaleInput').implement({
-  description: 'A range of scores.',
-  fields: (t) => ({
-    min: t.float({ required: true, description: 'Lowest score.' }),
-    max: t.float({ required: true, description: 'Highest score.' }),
-  }),
-});
 
 /** Which answers satisfaction is computed from. */
 export const SatisfactionFilterInput = builder.inputType('SatisfactionFilter', {

@@ -8,6 +8,9 @@ import { SatisfactionReport } from '../indicator/satisfactionReport.ts';
 import { KeyRef } from '../key/key.graphql.ts';
 import { canSee, requireViewer } from '../key/key.ts';
 import { connectionOf, maxPageSize, pageRequest } from '../page/page.ts';
+import { QuestionRef, StageRef } from '../question/question.graphql.ts';
+import { FormVersionRef } from '../question/questionnaire.graphql.ts';
+import { effectiveStages } from '../question/stage.ts';
 import { RatingRef } from '../rating/rating.graphql.ts';
 import { ChannelEnum, LedgerRef, QuarantinedRef } from '../submission/submission.graphql.ts';
 import { PeriodInput } from '../time/period.graphql.ts';
@@ -157,6 +160,37 @@ MerchantRef.implement({
       resolve: async ({ id }, _args, { ports }) => {
         const set = await ports.categories.ofMerchant(id);
         return set.all.map(({ code }) => categoryInSet(code, set));
+      },
+    }),
+    questions: t.field({
+      type: [QuestionRef],
+      description: 'Every version of every question, by key and version.',
+      resolve: async ({ id }, _args, { ports }) => [...(await ports.questions.ofMerchant(id))],
+    }),
+    stages: t.field({
+      type: [StageRef],
+      description:
+        'The stages of the service in their order, each with its weight. Where none were defined: those that questions name, of equal weight.',
+      resolve: async ({ id }, _args, { ports }) => [
+        ...effectiveStages(await ports.questions.questionnaire(id)),
+      ],
+    }),
+    forms: t.field({
+      type: [FormVersionRef],
+      description: 'Every version of the form, oldest first.',
+      resolve: async ({ id }, _args, { ports }) => {
+        const [forms, questions] = await Promise.all([
+          ports.questions.forms(id),
+          ports.questions.ofMerchant(id),
+        ]);
+        return forms.map((form) => ({
+          ...form,
+          asked: questions.filter((version) =>
+            form.questions.some(
+              ({ question, version: number }) => question === version.question && number === version.version,
+            ),
+          ),
+        }));
       },
     }),
     keys: t.field({

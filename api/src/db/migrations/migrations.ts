@@ -2,10 +2,14 @@ import type { Migration } from 'kysely/migration';
 import { merchants } from './0001_merchants.ts';
 import { submissions } from './0002_submissions.ts';
 import { cells } from './0003_cells.ts';
+import { questionDefinitions } from './0010_question_definitions.ts';
+import { stagesAndForms } from './0011_stages_and_forms.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
   '0001_merchants': merchants,
   '0002_submissions': submissions,
   '0003_cells': cells,
+  '0010_question_definitions': questionDefinitions,
+  '0011_stages_and_forms': stagesAndForms,
 };
