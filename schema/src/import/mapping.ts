@@ -5,7 +5,7 @@ import { ImportRefused } from './importRefused.ts';
 export type Mapping = ReadonlyMap<string, string>;
 
 /** A comma that begins another `FIELD=`; any other comma belongs to the name of a column. */
-const betweenPairs = /,(?=\s*[A-Za-z]+(?:\.[^=,]+)?=)/;
+const betweenPairs = /,(?=\s*[A-Za-z]+(?:\.[^=,]+)?\s*=)/;
 
 /**
  * Reads `FIELD=COLUMN[,FIELD=COLUMN…]`. A column's name may hold `=`, and commas that no `WORD=` follows.
