@@ -2,9 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { runCommand } from './cli/program.ts';
 import { type Config, readConfig } from './config.ts';
+import { seedDemo } from './demo/seedDemo.ts';
 import { type Install, openInstall } from './install.ts';
 import { serve } from './serve.ts';
-import { addresses, buildWidget } from './start.ts';
+import { addresses, buildWidget, seedOnFirstRun } from './start.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const log = pino({ level: 'warn' }, pino.destination(2));
@@ -35,9 +36,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   serve: (config) => serveUntilStopped(config, async () => undefined),
   start: async (config) => {
     await buildWidget(repository, report);
-    await serveUntilStopped(config, async () => undefined);
+    await serveUntilStopped(config, (install) => seedOnFirstRun(install, report));
   },
-  seedDemo: async () => {
-    throw new Error('The demo merchant comes with the demo page.');
-  },
+  seedDemo,
 });
