@@ -15,6 +15,7 @@ export function sendRefusal(exchange: Exchange, failure: Failure): true {
   const { code, path, details } = failure;
   const message = failureMessage(failure, exchange.locale);
   const error = { message, extensions: { code, message, path } };
-  const retry = typeof details.seconds === 'number' ? { 'retry-after': details.seconds } : {};
+  const readable = { 'access-control-expose-headers': 'retry-after' };
+  const retry = typeof details.seconds === 'number' ? { 'retry-after': details.seconds, ...readable } : {};
   return sendJson(exchange, statuses[code] ?? 400, { errors: [error] }, { ...forAnyPage, ...retry });
 }

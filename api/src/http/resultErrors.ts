@@ -6,14 +6,15 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { DatabaseBusy } from '../db/database.ts';
 
-/** The field that GraphQL's own refusal of a value names, without the variable in front. */
+/** The field that GraphQL's own refusal of a value names; the variable itself where it names no field of it. */
 function fieldOf(message: string): string | undefined {
-  const at = / at "[^".]+\.?([^"]*)"/.exec(message)?.[1];
-  const missing = /Field "([^"]+)" of required type/.exec(message)?.[1];
-  const unknown = /Field "([^"]+)" is not defined by type/.exec(message)?.[1];
-  const last = missing ?? unknown;
-  const parts = [at, last].filter((part) => part !== undefined && part !== '');
-  return parts.length > 0 || at !== undefined ? parts.join('.') : undefined;
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  if (variable === undefined) return undefined;
+  const at = / has invalid value at \.([^:]+):/.exec(message)?.[1];
+  const missing = / to include required field "([^"]+)"/.exec(message)?.[1];
+  const unknown = / not to include unknown field "([^"]+)"/.exec(message)?.[1];
+  const parts = [at, missing ?? unknown].filter((part) => part !== undefined);
+  return parts.length > 0 ? parts.join('.') : variable;
 }
 
 /** Whether a result failed because the database is held by somebody else. */
@@ -29,7 +30,8 @@ export function publicError(error: unknown, locale: Locale, log: Logger): GraphQ
   const graphQLError = error instanceof GraphQLError ? error : undefined;
   const cause = graphQLError === undefined ? error : graphQLError.originalError;
   if (cause instanceof Failure) return graphQLErrorOf(cause, locale, graphQLError);
-  if (graphQLError !== undefined && (cause === undefined || cause instanceof TypeError)) {
+  const isGraphQLsOwn = cause === undefined || cause instanceof TypeError || cause instanceof GraphQLError;
+  if (graphQLError !== undefined && isGraphQLsOwn) {
     const path = fieldOf(graphQLError.message);
     if (path === undefined || graphQLError.extensions.code !== undefined) return graphQLError;
     const failure = new InvalidInput('INVALID', path, { expected: graphQLError.message });
