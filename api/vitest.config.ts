@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // As Node resolves them by itself: graphql has a second build for "development", and two do not mix.
+  ssr: { resolve: { conditions: ['module', 'node'] } },
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: ['scripts/startPostgres.ts'],

@@ -1,7 +1,7 @@
 import { CategorySet, type OwnCategory } from '@hearback/schema/category/category';
 import { type DateReader, type DateSettings, dateReader } from '@hearback/schema/import/dateReader';
 import { type PlacedCategory, placeCategory } from '@hearback/schema/import/placeCategory';
-import { nextVersion, versionOn } from '@hearback/schema/import/questionVersion';
+import { nextVersion, versionOfScale } from '@hearback/schema/import/questionVersion';
 import type { QuestionVersion, Scale } from '@hearback/schema/question/question';
 import { insertCategories, listCategories } from '../category/category.queries.ts';
 import type { Database } from '../db/database.ts';
@@ -38,7 +38,7 @@ export class ImportMerchant {
     const version = await database.write(async (writer) => {
       for (;;) {
         const versions = (await listQuestionVersions(writer, this.id)).map(questionVersionOf);
-        const found = versionOn(versions, question, scale);
+        const found = versionOfScale(versions, question, scale);
         if (found !== undefined) return found;
         const next = nextVersion(versions, this.id, question, scale);
         // Another import may have taken the number: then what it made is looked at again.
