@@ -114,3 +114,20 @@ export function listComplaintsAfter(
     .limit(limit)
     .execute();
 }
+
+/** Moves complaints from one day to another; gives those that were still on the first. */
+export function moveComplaints(
+  writer: Writer,
+  merchantId: string,
+  ids: readonly string[],
+  days: { readonly from: string; readonly to: string },
+): Promise<ComplaintTable[]> {
+  return writer
+    .updateTable('complaint')
+    .set({ day: days.to })
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', 'in', ids)
+    .where('day', '=', days.from)
+    .returningAll()
+    .execute();
+}

@@ -1,6 +1,11 @@
 import type { CategoryTable } from '../category/category.table.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
-import type { ComplaintCellTable, RatingCellTable } from '../indicator/cell.table.ts';
+import type {
+  ComplaintCellTable,
+  DimensionValueTable,
+  DriverCellTable,
+  RatingCellTable,
+} from '../indicator/cell.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
@@ -19,6 +24,8 @@ export interface Tables {
   complaint: ComplaintTable;
   rating_cell: RatingCellTable;
   complaint_cell: ComplaintCellTable;
+  driver_cell: DriverCellTable;
+  dimension_value: DimensionValueTable;
   ledger: LedgerTable;
   quarantine: QuarantineTable;
 }

@@ -3,6 +3,7 @@ import { failureMessage } from '@hearback/schema/failure/messages';
 import type { FormModule } from '@hearback/schema/form/form';
 import { widgetForm } from '@hearback/schema/form/widgetForm';
 import { merchantOfKey } from '@hearback/schema/submission/caller';
+import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Install } from '../install.ts';
 import { type Exchange, forAnyPage, type Handler, send } from './exchange.ts';
 import { requestContext } from './requestContext.ts';
@@ -13,12 +14,16 @@ async function formOf(install: Install, exchange: Exchange, key: string): Promis
   try {
     // Pages of our own load the module without naming an origin; nothing is written by it.
     const merchant = await merchantOfKey(key, { ...caller, origin: caller.origin ?? exchange.base }, ports);
-    const [questions, categories] = await Promise.all([
+    const [questions, categories, forms] = await Promise.all([
       ports.questions.ofMerchant(merchant.id),
       ports.categories.ofMerchant(merchant.id),
+      ports.questions.forms(merchant.id),
     ]);
     const hostedUrl = `${exchange.base}/f/${key}`;
-    return { form: widgetForm({ key, merchant, questions, categories, hostedUrl }), refusal: null };
+    const today = dayOf(caller.now, merchant.timeZone);
+    const version = forms.at(-1)?.version ?? 1;
+    const parts = { key, merchant, questions, categories, hostedUrl, today, version };
+    return { form: widgetForm(parts), refusal: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const code = error.code === 'WRONG_ORIGIN' ? 'WRONG_ORIGIN' : 'UNKNOWN_KEY';

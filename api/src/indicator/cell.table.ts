@@ -19,3 +19,22 @@ export interface ComplaintCellTable {
   tally: string;
   count: number;
 }
+
+/** How often an answer and one about overall satisfaction were given together. */
+export interface DriverCellTable {
+  merchant_id: string;
+  question: string;
+  day: string;
+  version: number;
+  score: number;
+  overall_version: number;
+  overall_score: number;
+  count: number;
+}
+
+/** A value that a merchant's ratings are counted by. It stays, so that counting again counts the same. */
+export interface DimensionValueTable {
+  merchant_id: string;
+  dimension: string;
+  value: string;
+}

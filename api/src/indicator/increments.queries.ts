@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import type { Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
-import type { ComplaintCellTable, RatingCellTable } from './cell.table.ts';
+import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
+import { keepDimensionValues } from './dimensionValue.queries.ts';
 import type { Increments } from './increments.ts';
 
 /** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
@@ -30,6 +31,18 @@ async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTab
     .execute();
 }
 
+async function addDriverCells(writer: Writer, rows: readonly DriverCellTable[]) {
+  return writer
+    .insertInto('driver_cell')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict
+        .columns(['merchant_id', 'question', 'day', 'version', 'score', 'overall_version', 'overall_score'])
+        .doUpdateSet({ count: sql`driver_cell.count + excluded.count` }),
+    )
+    .execute();
+}
+
 async function addLedger(writer: Writer, rows: readonly LedgerTable[]) {
   return writer
     .insertInto('ledger')
@@ -48,7 +61,9 @@ async function addLedger(writer: Writer, rows: readonly LedgerTable[]) {
 
 /** Adds counts to the cells and to the ledger, in the transaction of the rows that they count. */
 export async function addIncrements(writer: Writer, increments: Increments): Promise<void> {
+  increments.keepOnly(await keepDimensionValues(writer, increments.dimensionValues));
   await inChunks(increments.ratingCells, (rows) => addRatingCells(writer, rows));
   await inChunks(increments.complaintCells, (rows) => addComplaintCells(writer, rows));
+  await inChunks(increments.driverCells, (rows) => addDriverCells(writer, rows));
   await inChunks(increments.ledger, (rows) => addLedger(writer, rows));
 }

@@ -3,10 +3,18 @@ import {
   type CountedComplaint,
   complaintCells,
 } from '@hearback/schema/complaint/complaintCells';
+import { otherValues } from '@hearback/schema/indicator/indicator.port';
+import { driverCells } from '@hearback/schema/rating/driverCells';
 import { type CountedRating, type RatingCell, ratingCells } from '@hearback/schema/rating/ratingCells';
 import type { Outcome } from '@hearback/schema/submission/ledger';
 import type { LedgerTable } from '../submission/submission.table.ts';
-import type { ComplaintCellTable, RatingCellTable } from './cell.table.ts';
+import type {
+  ComplaintCellTable,
+  DimensionValueTable,
+  DriverCellTable,
+  RatingCellTable,
+} from './cell.table.ts';
+import { dimensionValueKey, isBounded } from './dimensionValue.ts';
 
 const outcomeColumns = {
   ACCEPTED: 'accepted',
@@ -20,19 +28,43 @@ function sorted<Row>(rows: ReadonlyMap<string, Row>): Row[] {
   return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
 }
 
+function add<Row extends { count: number }>(rows: Map<string, Row>, key: string, row: Row): void {
+  const known = rows.get(key);
+  if (known === undefined) rows.set(key, row);
+  else known.count += row.count;
+}
+
+function ratingKey(row: RatingCellTable): string {
+  const { merchant_id, question, dimension, value, day, version, score } = row;
+  return [merchant_id, question, dimension, value, day, version, score].join('\u0001');
+}
+
 /** Counts that one transaction adds: equal ones are merged, so that a batch touches each row once. */
 export class Increments {
   readonly #ratingCells = new Map<string, RatingCellTable>();
   readonly #complaintCells = new Map<string, ComplaintCellTable>();
+  readonly #driverCells = new Map<string, DriverCellTable>();
   readonly #ledger = new Map<string, LedgerTable>();
+  #kept: ReadonlySet<string> | null = null;
 
   /** Adds `count` ratings like this one; a negative count takes them away. */
   addRating(merchantId: string, rating: CountedRating, count = 1): void {
     for (const cell of ratingCells(rating)) {
-      const key = [merchantId, cell.question, cell.dimension, cell.value, cell.day, cell.version, cell.score];
-      const row = this.#ratingCells.get(key.join('\u0001'));
-      if (row !== undefined) row.count += count;
-      else this.#ratingCells.set(key.join('\u0001'), ratingCellRow(merchantId, cell, count));
+      const row = ratingCellRow(merchantId, cell, count);
+      add(this.#ratingCells, ratingKey(row), row);
+    }
+    for (const { question, day, version, score, overallVersion, overallScore } of driverCells(rating)) {
+      const key = [merchantId, question, day, version, score, overallVersion, overallScore].join('\u0001');
+      add(this.#driverCells, key, {
+        merchant_id: merchantId,
+        question,
+        day,
+        version,
+        score,
+        overall_version: overallVersion,
+        overall_score: overallScore,
+        count,
+      });
     }
   }
 
@@ -40,9 +72,7 @@ export class Increments {
   addComplaint(merchantId: string, complaint: CountedComplaint, count = 1): void {
     for (const cell of complaintCells(complaint)) {
       const key = [merchantId, cell.dimension, cell.value, cell.day, cell.tally].join('\u0001');
-      const row = this.#complaintCells.get(key);
-      if (row !== undefined) row.count += count;
-      else this.#complaintCells.set(key, complaintCellRow(merchantId, cell, count));
+      add(this.#complaintCells, key, complaintCellRow(merchantId, cell, count));
     }
   }
 
@@ -64,14 +94,43 @@ export class Increments {
     this.#ledger.set(key, row);
   }
 
+  /** The values that ratings were counted by in dimensions with a bound, in the order in which they came. */
+  get dimensionValues(): DimensionValueTable[] {
+    const values = new Map<string, DimensionValueTable>();
+    for (const { merchant_id, dimension, value } of this.#ratingCells.values()) {
+      if (!isBounded(dimension)) continue;
+      const row = { merchant_id, dimension, value };
+      values.set(dimensionValueKey(row), row);
+    }
+    return [...values.values()];
+  }
+
+  /** Counts every value of a dimension with a bound that is not among `kept` under the others together. */
+  keepOnly(kept: ReadonlySet<string>): void {
+    this.#kept = kept;
+  }
+
   /** What was added, in the order of the tables' keys. */
   get ratingCells(): RatingCellTable[] {
-    return sorted(this.#ratingCells);
+    const kept = this.#kept;
+    if (kept === null) return sorted(this.#ratingCells);
+    const cells = new Map<string, RatingCellTable>();
+    for (const row of this.#ratingCells.values()) {
+      const own = !isBounded(row.dimension) || kept.has(dimensionValueKey(row));
+      const cell = { ...row, value: own ? row.value : otherValues };
+      add(cells, ratingKey(cell), cell);
+    }
+    return sorted(cells);
   }
 
   /** What was added, in the order of the tables' keys. */
   get complaintCells(): ComplaintCellTable[] {
     return sorted(this.#complaintCells);
+  }
+
+  /** What was added, in the order of the tables' keys. */
+  get driverCells(): DriverCellTable[] {
+    return sorted(this.#driverCells);
   }
 
   /** What was added, in the order of the tables' keys. */

@@ -33,6 +33,15 @@ export async function pageMerchants(reader: Reader, request: PageRequest) {
   return pageOf<MerchantTable>(query, keys, request);
 }
 
+/** Changes the zone of a merchant's days. */
+export async function updateTimeZone(writer: Writer, merchantId: string, timeZone: string): Promise<void> {
+  await writer
+    .updateTable('merchant')
+    .set({ time_zone: timeZone })
+    .where('merchant_id', '=', merchantId)
+    .execute();
+}
+
 /** Holds a merchant until the transaction ends, so that what is decided about it is decided one at a time. */
 export async function lockMerchant(writer: Writer, merchantId: string): Promise<void> {
   // Writing the row locks it on every database; `for update` is not known to all of them.

@@ -97,3 +97,65 @@ export function listRatingsAfter(
     .limit(limit)
     .execute();
 }
+
+/** Marks a rating as changed and holds it until the transaction ends; gives the row. */
+export function touchRating(
+  writer: Writer,
+  merchantId: string,
+  ratingId: string,
+  now: number,
+): Promise<RatingTable | undefined> {
+  return writer
+    .updateTable('rating')
+    .set({ updated_at: now })
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', '=', ratingId)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Changes columns of a rating. */
+export async function updateRating(
+  writer: Writer,
+  merchantId: string,
+  ratingId: string,
+  columns: Partial<RatingTable>,
+): Promise<void> {
+  await writer
+    .updateTable('rating')
+    .set(columns)
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', '=', ratingId)
+    .execute();
+}
+
+/** Deletes a rating; gives the row that is gone. */
+export function deleteRating(
+  writer: Writer,
+  merchantId: string,
+  ratingId: string,
+): Promise<RatingTable | undefined> {
+  return writer
+    .deleteFrom('rating')
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', '=', ratingId)
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Moves ratings from one day to another; gives those that were still on the first. */
+export function moveRatings(
+  writer: Writer,
+  merchantId: string,
+  ids: readonly string[],
+  days: { readonly from: string; readonly to: string },
+): Promise<RatingTable[]> {
+  return writer
+    .updateTable('rating')
+    .set({ day: days.to })
+    .where('merchant_id', '=', merchantId)
+    .where('rating_id', 'in', ids)
+    .where('day', '=', days.from)
+    .returningAll()
+    .execute();
+}

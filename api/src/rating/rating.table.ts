@@ -16,6 +16,8 @@ export interface RatingTable {
   language: string | null;
   product: string | null;
   order_number: string | null;
+  /** JSON object: what else it is cut by. */
+  dimensions: string;
   occurred_at: number;
   received_at: number;
   updated_at: number;

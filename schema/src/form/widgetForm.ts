@@ -1,6 +1,7 @@
 import { CategorySet } from '../category/category.ts';
 import type { Merchant } from '../merchant/merchant.ts';
-import { overall, type QuestionVersion } from '../question/question.ts';
+import { isAsked, overall, type QuestionVersion } from '../question/question.ts';
+import type { Day } from '../time/calendarDay.ts';
 import { consent } from './consent.ts';
 import { formLimits, remediesWanted, type WidgetForm } from './form.ts';
 
@@ -12,6 +13,10 @@ export interface FormParts {
   readonly questions: readonly QuestionVersion[];
   readonly categories: CategorySet;
   readonly hostedUrl: string;
+  /** Day of the merchant; absent: the newest version is asked. */
+  readonly today?: Day;
+  /** Version of the form; absent: 1, the one before any change. */
+  readonly version?: number;
 }
 
 const taxonomyCodes = new Set(new CategorySet().all.map(({ code }) => code));
@@ -24,8 +29,11 @@ function offered(categories: CategorySet): CategorySet['all'] {
 }
 
 /** The form that a merchant's widget opens with. */
-export function widgetForm({ key, merchant, questions, categories, hostedUrl }: FormParts): WidgetForm {
-  const newest = questions.filter(({ question }) => question === overall).at(-1);
+export function widgetForm(parts: FormParts): WidgetForm {
+  const { key, merchant, questions, categories, hostedUrl, today, version = 1 } = parts;
+  const newest = questions.findLast(
+    (asked) => asked.question === overall && (today === undefined || isAsked(asked, today)),
+  );
   const list = offered(categories).map(({ code, parent, labels }) => ({
     code,
     ...(parent === null ? {} : { parent }),
@@ -33,7 +41,7 @@ export function widgetForm({ key, merchant, questions, categories, hostedUrl }: 
   }));
   return {
     key,
-    version: 1,
+    version,
     merchant: { name: merchant.name, locale: merchant.locale },
     questions:
       newest === undefined
@@ -44,6 +52,7 @@ export function widgetForm({ key, merchant, questions, categories, hostedUrl }: 
               version: newest.version,
               kind: newest.kind,
               scale: newest.scale,
+              ...(newest.text == null ? {} : { text: newest.text }),
               lowUpTo: (newest.scale.min + newest.scale.max) / 2,
             },
           ],

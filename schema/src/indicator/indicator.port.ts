@@ -4,8 +4,21 @@ import type { Day } from '../time/calendarDay.ts';
 import type { Period } from '../time/period.ts';
 import type { ScoreCount } from './satisfaction.ts';
 
+/** What a rating may be cut by besides its channel, language and product; who sends it knows these. */
+export const passedDimensions = [
+  'DEPARTMENT',
+  'STAFF',
+  'SEGMENT',
+  'TIER',
+  'RETURNING',
+  'FORM_VERSION',
+] as const;
+
+/** What a rating may be cut by besides its channel, language and product. */
+export type PassedDimension = (typeof passedDimensions)[number];
+
 /** What ratings are counted by besides their question and day. */
-export const ratingDimensions = ['CHANNEL', 'LANGUAGE', 'PRODUCT'] as const;
+export const ratingDimensions = ['CHANNEL', 'LANGUAGE', 'PRODUCT', ...passedDimensions] as const;
 
 /** What ratings are counted by besides their question and day. */
 export type RatingDimension = (typeof ratingDimensions)[number];
@@ -18,6 +31,12 @@ export type ComplaintDimension = (typeof complaintDimensions)[number];
 
 /** The dimension under which everything is counted, whatever its channel, language and so on. */
 export const all = 'ALL';
+
+/** Values that a merchant's ratings are counted by in one dimension; further ones count together. */
+export const maxDimensionValues = 200;
+
+/** The value under which those beyond the first 200 of a dimension count; no value of its own is empty. */
+export const otherValues = '';
 
 /** One value of one dimension; null: all. */
 export type Slice<Dimension> = { readonly dimension: Dimension; readonly value: string } | null;

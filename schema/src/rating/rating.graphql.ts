@@ -51,6 +51,32 @@ RatingRef.implement({
     language: t.exposeString('language', { nullable: true, description: 'Language tag of the words.' }),
     product: t.exposeString('product', { nullable: true, description: 'What was rated.' }),
     order: t.exposeString('order', { nullable: true, description: 'Order number.' }),
+    department: t.string({
+      nullable: true,
+      description: 'Department that served.',
+      resolve: ({ dimensions }) => dimensions?.DEPARTMENT ?? null,
+    }),
+    staff: t.string({
+      nullable: true,
+      description: 'Who served.',
+      resolve: ({ dimensions }) => dimensions?.STAFF ?? null,
+    }),
+    segment: t.string({
+      nullable: true,
+      description: 'Segment of the customer.',
+      resolve: ({ dimensions }) => dimensions?.SEGMENT ?? null,
+    }),
+    tier: t.string({
+      nullable: true,
+      description: 'Tier of the customer.',
+      resolve: ({ dimensions }) => dimensions?.TIER ?? null,
+    }),
+    returning: t.boolean({
+      nullable: true,
+      description: 'Whether the customer was here before; null: not known.',
+      resolve: ({ dimensions }) =>
+        dimensions?.RETURNING === undefined ? null : dimensions.RETURNING === 'RETURNING',
+    }),
     answeredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When the visitor answered.' }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it arrived here.' }),
     day: t.expose('day', { type: 'Date', description: "Day of the answer in the merchant's zone." }),
@@ -70,19 +96,39 @@ const SubmitRatingSuccess = builder.objectRef<Submitted>('SubmitRatingSuccess').
   }),
 });
 
+const AnswerInputRef = builder.inputType('AnswerInput', {
+  description: 'An answer to a further question.',
+  fields: (t) => ({
+    question: t.string({ required: true, description: 'Key of the question, for example `stage.waiting`.' }),
+    version: t.int({ description: 'Version that was shown; by default the one asked on that day.' }),
+    score: t.float({ required: true, description: "The answer on the question's scale." }),
+  }),
+});
+
 const SubmitRatingInput = builder.inputType('SubmitRatingInput', {
   description: 'A rating of one visitor.',
   fields: (t) => ({
     key: t.string({ required: true, description: 'Publishable key of the merchant.' }),
     id: t.id({ required: true, description: 'UUID made by the client, the same on every retry.' }),
     question: t.string({ description: 'Key of the question; by default `overall`.' }),
-    questionVersion: t.int({ description: 'Version of the scale that was shown; by default the newest.' }),
+    questionVersion: t.int({
+      description: 'Version of the scale that was shown; by default the one asked that day.',
+    }),
     score: t.float({ required: true, description: "The answer on the question's scale." }),
     reasons: t.stringList({ description: 'Codes of the reasons for a low score, at most 10.' }),
     comment: t.string({ description: 'The words, at most 2,000 characters.' }),
     locale: t.string({ description: 'Language tag of the words; also the language of the answer.' }),
     product: t.string({ description: 'What is rated, at most 200 characters.' }),
     order: t.string({ description: 'Order number, at most 200 characters.' }),
+    answers: t.field({
+      type: [AnswerInputRef],
+      description: 'Answers to further questions, such as those about stages, at most 30.',
+    }),
+    department: t.string({ description: 'Department that served, at most 200 characters.' }),
+    staff: t.string({ description: 'Who served, at most 200 characters.' }),
+    segment: t.string({ description: 'Segment of the customer, at most 200 characters.' }),
+    tier: t.string({ description: 'Tier of the customer, for example `GOLD`, at most 200 characters.' }),
+    returning: t.boolean({ description: 'Whether the customer was here before; absent: not known.' }),
     formVersion: t.int({ description: 'Version of the form that was shown.' }),
     answeredAt: t.field({ type: 'DateTime', description: 'When the visitor answered; by default now.' }),
   }),

@@ -1,4 +1,4 @@
-import { all, type RatingDimension } from '../indicator/indicator.port.ts';
+import { all, passedDimensions, type RatingDimension } from '../indicator/indicator.port.ts';
 import type { Day } from '../time/calendarDay.ts';
 import type { Rating } from './rating.ts';
 
@@ -14,19 +14,26 @@ export interface RatingCell {
 }
 
 /** What the counts of a rating depend on. */
-export type CountedRating = Pick<Rating, 'answers' | 'channel' | 'language' | 'product' | 'day'>;
+export type CountedRating = Pick<
+  Rating,
+  'answers' | 'channel' | 'language' | 'product' | 'dimensions' | 'day'
+>;
 
 /**
  * The counts that a rating adds one to: for each answer, all answers and each of its dimensions. A mystery
  * visit counts under its channel only, since it is never pooled with customers (rules.md, R1).
  */
 export function ratingCells(rating: CountedRating): RatingCell[] {
-  const { day, channel, language, product } = rating;
+  const { day, channel, language, product, dimensions = {} } = rating;
   const slices: [RatingCell['dimension'], string][] = [['CHANNEL', channel]];
   if (channel !== 'MYSTERY_VISIT') {
     slices.push([all, '']);
     if (language !== null) slices.push(['LANGUAGE', language]);
     if (product !== null) slices.push(['PRODUCT', product]);
+    for (const dimension of passedDimensions) {
+      const value = dimensions[dimension];
+      if (value !== undefined) slices.push([dimension, value]);
+    }
   }
   return rating.answers.flatMap(({ question, version, score }) =>
     slices.map(([dimension, value]) => ({ question, dimension, value, day, version, score })),

@@ -4,6 +4,9 @@ import { submissions } from './0002_submissions.ts';
 import { cells } from './0003_cells.ts';
 import { questionDefinitions } from './0010_question_definitions.ts';
 import { stagesAndForms } from './0011_stages_and_forms.ts';
+import { ratingDimensions } from './0012_rating_dimensions.ts';
+import { dimensionValues } from './0013_dimension_values.ts';
+import { driverCells } from './0014_driver_cells.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0003_cells': cells,
   '0010_question_definitions': questionDefinitions,
   '0011_stages_and_forms': stagesAndForms,
+  '0012_rating_dimensions': ratingDimensions,
+  '0013_dimension_values': dimensionValues,
+  '0014_driver_cells': driverCells,
 };
