@@ -1,0 +1,65 @@
+import type { CategorySet } from '@hearback/schema/category/category';
+import { type Locale, locales } from '@hearback/schema/form/form';
+import { type Html, html } from '../html.ts';
+import type { Page } from '../shell.ts';
+import { pageWords } from '../words.ts';
+import type { FoundCase } from './findCase.ts';
+import { stageOf } from './stageOf.ts';
+
+/** Links to the same page in the other languages. */
+export function languageLinks(locale: Locale, path: string): Html {
+  const others = locales.filter((other) => other !== locale);
+  return html`<span>${others.map((other) => html`<a href="${path}?lang=${other}" lang="${other}" hreflang="${other}">${pageWords[other].language}</a>`)}</span>`;
+}
+
+/** An instant in a merchant's zone, which is named, since a visitor may be elsewhere. */
+function instantText(instant: number, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
+    ...{ timeZone, timeZoneName: 'short' },
+  }).format(instant);
+}
+
+function progress(stage: number, locale: Locale): Html {
+  const { progress: label, stages } = pageWords[locale].case;
+  return html`<ol class="stages" aria-label="${label}">${stages.map(
+    (name, index) =>
+      html`<li${index <= stage && html` class="done"`}${index === stage && html` aria-current="step"`}>${name}</li>`,
+  )}</ol>`;
+}
+
+/**
+ * Where a case stands, for whoever holds its receipt: no name, no contact, none of the words.
+ *
+ * @param path Address of the page without its query.
+ */
+export function caseView(
+  { complaint, merchant }: FoundCase,
+  categories: CategorySet,
+  locale: Locale,
+  path: string,
+): Page {
+  const words = pageWords[locale].case;
+  const { kind, step, receipt } = complaint;
+  const state = words.states[step];
+  const stage = stageOf(step);
+  const category = categories.get(complaint.category);
+  const facts = [
+    [words.merchant, merchant.name],
+    [words.about, category?.labels[locale] ?? complaint.category],
+    [words.receivedAt, instantText(complaint.receivedAt, locale, merchant.timeZone)],
+  ] as const;
+  const content = html`<header class="part"><h1>${words.title[kind]}</h1><p>${words.thanks}</p></header>
+${stage !== null && progress(stage, locale)}
+<p class="state">${state.now}</p>
+${state.next !== null && html`<section class="part"><h2>${words.next}</h2><p>${state.next}</p></section>`}
+<div class="receipt"><p class="soft">${words.receipt}</p><p class="code">${receipt}</p></div>
+<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+  return {
+    locale,
+    title: `${words.title[kind]} · ${merchant.name}`,
+    name: merchant.name,
+    languageSwitch: languageLinks(locale, path),
+    content,
+  };
+}

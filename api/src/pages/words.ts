@@ -1,0 +1,120 @@
+import type { ComplaintKind, ComplaintStep } from '@hearback/schema/complaint/complaint';
+import type { FailureDetails } from '@hearback/schema/failure/failure';
+import type { Locale, RemedyWanted } from '@hearback/schema/form/form';
+import { wordsEn } from './words.en.ts';
+import { wordsZhCN } from './words.zh-CN.ts';
+
+/** A sentence that names values of a refusal. */
+export type Sentence = (details: FailureDetails) => string;
+
+/** Where the handling of a case stands, and what comes next; an ended case has no next. */
+export interface StateWords {
+  readonly now: string;
+  readonly next: string | null;
+}
+
+/** Everything that the pages say, in one language. */
+export interface PageWords {
+  /** Name of this language, in itself. */
+  readonly language: string;
+  /** Mark of a field that may stay empty. */
+  readonly optional: string;
+  readonly privacy: string;
+  /** Before the title of a page that asks for a correction. */
+  readonly attention: string;
+  readonly problems: (count: number) => string;
+  /** Sentences of these pages for refusals, by `path:CODE` or `CODE`; any other has the sentence of the API. */
+  readonly refusals: Readonly<Record<string, Sentence>>;
+  readonly kinds: Readonly<Record<ComplaintKind, string>>;
+  readonly remedies: Readonly<Record<RemedyWanted, string>>;
+  readonly form: {
+    readonly title: string;
+    readonly intro: string;
+    readonly question: string;
+    /** Names of the scores of a scale of five, lowest first. */
+    readonly scores: readonly [string, string, string, string, string];
+    /** @param word Name of the score; null where its scale has none. */
+    readonly scoreName: (score: number, max: number, word: string | null) => string;
+    readonly scoreRange: (min: number, max: number) => string;
+    readonly noRating: string;
+    readonly reasons: string;
+    readonly reasonsHint: string;
+    readonly comment: string;
+    readonly atMost: (count: number) => string;
+    readonly wrong: string;
+    readonly wrongMore: string;
+    readonly kind: string;
+    readonly category: string;
+    readonly choose: string;
+    readonly text: string;
+    readonly textHint: string;
+    readonly happenedOn: string;
+    readonly order: string;
+    readonly remedy: string;
+    readonly noRemedy: string;
+    readonly contact: string;
+    readonly contactMe: string;
+    readonly anonymous: string;
+    readonly anonymousHint: string;
+    readonly email: string;
+    readonly emailHint: string;
+    readonly phone: string;
+    readonly name: string;
+    readonly agree: string;
+    readonly send: string;
+    readonly next: string;
+  };
+  readonly review: {
+    readonly title: string;
+    readonly intro: string;
+    readonly rating: string;
+    readonly notStated: string;
+    readonly send: string;
+    readonly change: string;
+  };
+  readonly sent: {
+    readonly title: string;
+    readonly rated: string;
+    readonly ratingReceipt: string;
+    readonly filed: Readonly<Record<ComplaintKind, string>>;
+    readonly filedMore: string;
+    readonly receipt: string;
+    readonly keep: string;
+    readonly nextTitle: string;
+    readonly nextSteps: readonly string[];
+    readonly follow: string;
+    readonly again: string;
+  };
+  readonly gone: {
+    readonly title: string;
+    readonly text: string;
+    /** Before the words that a visitor wrote into a form that is not in use any more. */
+    readonly written: string;
+  };
+  readonly unavailable: { readonly title: string; readonly text: string; readonly retry: string };
+  readonly refused: { readonly title: string; readonly text: string };
+  readonly case: {
+    readonly title: Readonly<Record<ComplaintKind, string>>;
+    readonly ask: string;
+    readonly askMore: string;
+    readonly receipt: string;
+    readonly receiptHint: string;
+    readonly show: string;
+    readonly merchant: string;
+    readonly about: string;
+    readonly receivedAt: string;
+    readonly thanks: string;
+    readonly next: string;
+    readonly progress: string;
+    /** What has to be passed on the way to the end. */
+    readonly stages: readonly [string, string, string, string];
+    readonly states: Readonly<Record<ComplaintStep, StateWords>>;
+    readonly unknown: string;
+    readonly unknownMore: string;
+    readonly tooMany: string;
+    readonly tooManyMore: (seconds: number) => string;
+  };
+}
+
+/** What the pages say, in every language. */
+export const pageWords: Readonly<Record<Locale, PageWords>> = { en: wordsEn, 'zh-CN': wordsZhCN };
