@@ -14,6 +14,11 @@ export interface Database {
   /** Reads see what was committed when they start. */
   readonly read: Reader;
   /**
+   * Runs `work` on a reader of its own that sees the database as it was when it first read, however long it
+   * takes and whatever is written in the meantime. Holds nobody up.
+   */
+  snapshot<Result>(work: (reader: Reader) => Promise<Result>): Promise<Result>;
+  /**
    * Runs `work` in one transaction and waits until it is on disk. Waits for other writers without blocking.
    *
    * @throws DatabaseBusy where another process wrote for ten seconds; whatever `work` throws, after a rollback.

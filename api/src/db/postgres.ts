@@ -39,6 +39,8 @@ export async function openPostgres(url: string): Promise<Database> {
   return {
     address,
     read: database,
+    snapshot: (work) =>
+      database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     write: (work) => database.transaction().execute(work),
     administer: (work) => work(database),
     close: () => database.destroy(),

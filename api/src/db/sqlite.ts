@@ -103,6 +103,11 @@ function open(file: string): SqliteConnection.Database {
   }
 }
 
+function openReader(file: string): Kysely<Tables> {
+  const connection = new SqliteConnection(file, { readonly: true, timeout: 5000 });
+  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberingStatements(connection) }) });
+}
+
 /**
  * Opens a SQLite file, which is made where there is none.
  *
@@ -111,15 +116,20 @@ function open(file: string): SqliteConnection.Database {
 export function openSqlite(file: string): Database {
   const writing = open(file);
   const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(rememberingStatements(writing)) });
-  const reading = new SqliteConnection(file, { readonly: true, timeout: 5000 });
-  const read = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: rememberingStatements(reading) }),
-  });
+  const read = openReader(file);
   const oneAtATime = mutex();
 
   return {
     address: file,
     read,
+    snapshot: async (work) => {
+      const reader = openReader(file);
+      try {
+        return await reader.transaction().execute(work);
+      } finally {
+        await reader.destroy();
+      }
+    },
     write: (work) => oneAtATime(() => untilFree(() => writer.transaction().execute(work))),
     administer: (work) => oneAtATime(() => untilFree(() => work(writer))),
     close: async () => {
