@@ -6,14 +6,22 @@
  *     node scripts/build.ts --check         also fails where they are not those of sizes.json
  *     node scripts/build.ts --write-sizes   also writes sizes.json
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
+import type { Output } from './bundle.ts';
 import { brotli, printSizes, type Sizes, sizeProblems, writeSizes } from './sizes.ts';
 import { sourceHash } from './sourceHash.ts';
+import { writeDist } from './writeDist.ts';
 
 const dist = new URL('../dist/', import.meta.url);
-const marker = new URL('.source-hash', dist);
-const sizesFile = new URL('.sizes.json', dist);
+const recordFile = new URL('.source-hash', dist);
+
+/** What is kept about the last build. */
+interface BuildRecord {
+  readonly hash: string;
+  readonly modules: readonly string[];
+  readonly sizes: Sizes;
+}
 
 /** The languages by locale. Each is a file of its own. */
 const languages = { en: 'src/language/en.ts', 'zh-CN': 'src/language/zh-CN.ts' };
@@ -25,6 +33,8 @@ function fileOf(chunks: Chunks, name: string): string {
   if (!file) throw new Error(`The build made no file for ${name}.`);
   return file;
 }
+
+const isChunk = (file: Output): file is Rolldown.OutputChunk => file.type === 'chunk';
 
 /** Bytes of a file with everything it imports at once, without what is already loaded. */
 function weight(chunks: Chunks, name: string, loaded: Set<string>): number {
@@ -53,34 +63,41 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   };
 }
 
+function lastBuild(): BuildRecord | undefined {
+  const record: BuildRecord | undefined = existsSync(recordFile)
+    ? JSON.parse(readFileSync(recordFile, 'utf8'))
+    : undefined;
+  return record && record.hash === sourceHash(record.modules) ? record : undefined;
+}
+
 /**
  * Builds `dist` where the sources have changed.
  *
  * @returns The sizes of what it holds.
  */
 export async function build(): Promise<Sizes> {
-  const hash = sourceHash();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === hash)
-    return JSON.parse(readFileSync(sizesFile, 'utf8'));
+  const last = lastBuild();
+  if (last) return last.sizes;
   const { bundleLoader, bundleModules } = await import('./bundle.ts');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist, { recursive: true });
-  const modules = [
+  const outputs = [
     ...(await bundleModules({ panel: 'src/panel/entry.ts', ...languages })),
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
   ];
+  const chunks = outputs.filter(isChunk);
   const names = ['panel', 'case', 'send', 'complaint', ...Object.keys(languages)];
-  const files = Object.fromEntries(names.map((name) => [name, fileOf(modules, name)]));
+  const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
   const hashOf = (name: string) => files[name]?.slice(`assets/${name}-`.length, -'.js'.length) ?? '';
   const assets = Object.fromEntries(['panel', ...Object.keys(languages)].map((name) => [name, hashOf(name)]));
   const loader = await bundleLoader(assets);
-  const sizes = measure(loader, modules);
-  writeFileSync(
-    new URL('manifest.json', dist),
-    `${JSON.stringify({ loader: 'hearback.js', ...files }, null, 2)}\n`,
-  );
-  writeFileSync(sizesFile, JSON.stringify(sizes));
-  writeFileSync(marker, hash);
+  const all = [...outputs, ...loader];
+  const modules = all.filter(isChunk).flatMap(({ moduleIds }) => moduleIds);
+  const sizes = measure(loader.filter(isChunk), chunks);
+  const record: BuildRecord = { hash: sourceHash(modules), modules, sizes };
+  writeDist(dist, {
+    ...Object.fromEntries(all.map((file) => [file.fileName, isChunk(file) ? file.code : file.source])),
+    'manifest.json': `${JSON.stringify({ loader: 'hearback.js', ...files }, null, 2)}\n`,
+    '.source-hash': JSON.stringify(record),
+  });
   return sizes;
 }
 

@@ -7,15 +7,18 @@ import { terserChunks } from './terserChunks.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
-type Output = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['output'];
+/** A file that a build makes. */
+export type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
+
+type OutputOptions = NonNullable<NonNullable<InlineConfig['build']>['rolldownOptions']>['output'];
 
 /** One build as a library: as an application Vite would wrap every `import()` in a helper of its own. */
 async function run(
   plugins: Plugin[],
   entry: string | Record<string, string>,
-  output: Exclude<Output, undefined | unknown[]>,
+  output: Exclude<OutputOptions, undefined | unknown[]>,
   define = {},
-) {
+): Promise<Output[]> {
   const result = await viteBuild({
     root,
     configFile: false,
@@ -24,36 +27,36 @@ async function run(
     define: { 'process.env.NODE_ENV': '"production"', ...define },
     build: {
       target: 'es2022',
-      outDir: 'dist',
-      emptyOutDir: false,
+      write: false,
       minify: false,
       // The notices stand beside the files instead of in each of them.
       license: output.format !== 'iife' && { fileName: 'licenses.md' },
       lib: { entry, formats: [output.format === 'iife' ? 'iife' : 'es'], name: 'hearback' },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
+        checks: { pluginTimings: false },
         output: { minify: false, ...output },
       },
     },
   });
   const outputs = Array.isArray(result) ? result : [result as Rolldown.RolldownOutput];
-  return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
+  return outputs.flatMap(({ output }) => output);
 }
 
 /**
  * Builds the ES modules that are loaded when they are reached.
  *
  * @param entries Source files by the name they get.
- * @returns The files made: each entry and each chunk that is loaded on its own.
+ * @returns The files made: each entry, each chunk that is loaded on its own, and the licences of the libraries.
  */
-export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
+export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Output[]> {
   const names = 'assets/[name]-[hash:6].js';
   const plugins = [litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
   return run(plugins, { ...entries }, { entryFileNames: names, chunkFileNames: names });
 }
 
 /** Builds the loader: a classic script, since it has to know its own address. */
-export function bundleLoader(assets: Readonly<Record<string, string>>): Promise<Rolldown.OutputChunk[]> {
+export function bundleLoader(assets: Readonly<Record<string, string>>): Promise<Output[]> {
   const define = { __ASSETS__: JSON.stringify(assets) };
   return run(
     [templateTransform()],

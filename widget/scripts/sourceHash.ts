@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 
 const workspace = new URL('../../', import.meta.url).pathname;
 
-/** All that the bundles are made of: our sources, the rules and words they use, and the versions of the libraries. */
-const sources = ['widget/src/**/*.ts', 'widget/scripts/*.ts', 'schema/src/**/*.ts', 'pnpm-lock.yaml'];
+/** What every build depends on beside the modules it bundles. */
+const always = ['widget/scripts/*.ts', 'schema/src/category/taxonomy.ts', 'pnpm-lock.yaml'];
 
-/** One hash over the names and contents of everything that the bundles are made of. */
-export function sourceHash(): string {
+/**
+ * One hash over the names and contents of all that a build is made of.
+ *
+ * @param modules Bundled modules as the bundler names them; those of libraries are covered by the lock file.
+ */
+export function sourceHash(modules: readonly string[]): string {
+  const ours = modules
+    .filter((name) => name.startsWith(workspace) && !name.includes('/node_modules/'))
+    .map((name) => name.slice(workspace.length));
   const hash = createHash('sha256');
-  const files = globSync(sources, { cwd: workspace }).filter((name) => !/\.(test|graphql)\.ts$/.test(name));
-  for (const name of files.sort()) hash.update(name).update(readFileSync(`${workspace}${name}`));
+  for (const name of [...new Set([...ours, ...globSync(always, { cwd: workspace })])].sort()) {
+    const file = `${workspace}${name}`;
+    hash.update(name).update(existsSync(file) ? readFileSync(file) : 'gone');
+  }
   return hash.digest('hex');
 }

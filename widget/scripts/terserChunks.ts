@@ -10,7 +10,7 @@ export function terserChunks(): Plugin {
         ecma: 2020,
         module: format === 'es',
         toplevel: true,
-        compress: { passes: 3, unsafe_arrows: true },
+        compress: { passes: 2, unsafe_arrows: true },
         format: { comments: false },
       });
       return { code: small, map: null };

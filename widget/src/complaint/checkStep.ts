@@ -31,9 +31,11 @@ export function checkStep(
         ([label, value, step]) => html`<div>
           <dt>${label}</dt>
           <dd>${value}</dd>
-          <button type="button" class="link" aria-label=${`${messages.change}: ${label}`} @click=${() => change(step)}>
-            ${messages.change}
-          </button>
+          <dd>
+            <button type="button" class="link" aria-label=${`${messages.change}: ${label}`} @click=${() => change(step)}>
+              ${messages.change}
+            </button>
+          </dd>
         </div>`,
       )}
     </dl>

@@ -21,8 +21,8 @@ export const complaintStyles = sheet`
   dl div { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding-block: 12px;
     border-block-start: 1px solid var(--_line); }
   dt { font-size: 13px; color: var(--_soft); }
-  dd { margin: 0; grid-column: 1; white-space: pre-wrap; overflow-wrap: anywhere; }
-  dl .link { grid-area: 1 / 2 / 3; margin: 0; }
+  dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+  dd + dd { grid-area: 1 / 2 / 3; align-self: center; }
   .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt p { flex-basis: 100%; }

@@ -177,11 +177,11 @@ export class HearbackComplaint extends LitElement {
     const { failure } = this.#delivery;
     if (sent) {
       draft.receipt = sent.receipt;
-      this.requestUpdate();
       this.dispatchEvent(new HearbackComplaintFiledEvent(sent.receipt));
     } else if (failure) {
       draft.step = stepOf(failure.path);
     }
+    this.requestUpdate();
   }
 }
 

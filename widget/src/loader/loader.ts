@@ -11,10 +11,9 @@ declare global {
 
 /** The page's own element, or a new one: exactly one, however often the tag stands there. */
 async function place(): Promise<HearbackWidget> {
-  // An asynchronous script may run before the body is there.
-  if (document.readyState === 'loading') {
-    await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
-  }
+  // An asynchronous script may run before the body is there; whoever listens for the element has to come first.
+  await (document.readyState === 'loading' &&
+    new Promise((resolve) => addEventListener('DOMContentLoaded', resolve)));
   const widget = document.querySelector<HearbackWidget>('hearback-widget') ?? new HearbackWidget();
   // Outside of the body, since frameworks replace what is in it.
   if (!widget.isConnected) document.documentElement.append(widget);

@@ -59,10 +59,10 @@ export const panelStyles = sheet`
   .body { padding: 4px 24px 20px; display: grid; gap: 20px; }
   .actions { position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; gap: 12px; padding: 12px 24px;
     background: var(--_bg); border-block-start: 1px solid var(--_line); }
-  footer { padding: 8px 24px 12px; font-size: 13px; }
+  footer { padding: 4px 24px 8px; font-size: 13px; }
   footer a { color: var(--_soft); }
   a, .link { color: inherit; text-decoration: underline; text-underline-offset: 3px; }
-  a { display: inline-block; padding: 12px 0; }
+  a { display: inline-block; line-height: 44px; }
 
   button { font: inherit; color: inherit; cursor: pointer; box-sizing: border-box; }
   .link { background: none; border: 0; padding: 12px 0; margin: -12px 0; min-height: 44px; font-weight: 600; }

@@ -16,7 +16,7 @@ import {
 import { panelStyles } from './panel.styles.ts';
 import type { PanelInput } from './panelInput.ts';
 import { rateView } from './rateView.ts';
-import { newRating, type RatingDraft, ratingInput } from './ratingDraft.ts';
+import { newRating, type RatingDraft, ratingInput, reasonsOf } from './ratingDraft.ts';
 
 /**
  * The panel: a rating, and the way into a complaint. It renders into the shadow root of the `<hearback-widget>`
@@ -173,11 +173,10 @@ export class HearbackPanel extends LitElement {
   }
 
   readonly #complain = async (): Promise<void> => {
-    const { reasons, comment } = this.#rating;
     const complaint = this.#complaint;
     // What was said already is not asked again.
-    complaint.branch ||= reasons[0] ?? '';
-    complaint.text ||= comment;
+    complaint.branch ||= reasonsOf(this.#rating, this.input)[0] ?? '';
+    complaint.text ||= this.#rating.comment;
     if (complaint.branch && complaint.step === 0) complaint.step = 1;
     try {
       await import('../complaint/complaint.ts');

@@ -42,18 +42,23 @@ export function situation({ form, messages, settings, options }: PanelInput): Si
   };
 }
 
+/** The reasons of a draft: they belong to a low score only. */
+export function reasonsOf({ score = 0, reasons }: RatingDraft, { form }: PanelInput): readonly string[] {
+  return score <= (form?.questions[0]?.lowUpTo ?? 0) ? reasons : [];
+}
+
 /**
- * The input of `submitRating` for a draft; reasons belong to a low score only.
+ * The input of `submitRating` for a draft.
  *
  * @param complaint Text of the complaint that it turned into: a comment that went into it is not sent twice.
  */
 export function ratingInput(draft: RatingDraft, input: PanelInput, complaint = ''): Submission {
-  const { id, score = 0, reasons, comment } = draft;
-  const { key: question, version: questionVersion, lowUpTo } = input.form?.questions[0] ?? { lowUpTo: 0 };
+  const { id, score, comment } = draft;
+  const { key: question, version: questionVersion } = input.form?.questions[0] ?? {};
   return {
     ...situation(input),
     ...{ id, question, questionVersion, score },
-    reasons: score <= lowUpTo ? reasons : [],
+    reasons: reasonsOf(draft, input),
     comment: complaint.includes(comment) ? undefined : comment,
   };
 }

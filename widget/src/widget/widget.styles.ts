@@ -8,7 +8,7 @@ export const widgetStyles = sheet`
     font-family: inherit;
     color-scheme: light dark;
     --_accent: var(--hb-accent, light-dark(#0b5563, #86d0dc));
-    --_on: var(--hb-on-accent, lab(from var(--_accent) calc(4940 - 100 * l) 0 0));
+    --_on: var(--hb-on-accent, lab(from var(--_accent) calc(494e4 - 1e5 * l) 0 0));
   }
   :host([data-theme='light']) { color-scheme: light; }
   :host([data-theme='dark']) { color-scheme: dark; }

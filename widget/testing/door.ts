@@ -52,11 +52,10 @@ function answerTo(
   return { __typename: 'Success', receipt, repeated: earlier !== undefined };
 }
 
-/**
- * A server with the public door's addresses and manners, which keeps in memory what it gets. It stands on an origin of
- * its own, as in use, and is told by `POST /door` how to behave; `GET /door` says what arrived.
- */
-export function doorServer(): Server {
+type Handler = (path: string, request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** One door: what it was told and what it got. */
+function makeDoor(base: string): Handler {
   let behaviour: Behaviour = {};
   let statuses: number[] = [];
   let received: Received = { stored: new Map(), bodies: [] };
@@ -88,21 +87,11 @@ export function doorServer(): Server {
     response.end(JSON.stringify({ data }));
   }
 
-  return createServer(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://door').pathname;
-    const base = `http://${request.headers.host}/`;
-    for (const [name, value] of Object.entries(open)) response.setHeader(name, value);
-    response.setHeader('access-control-expose-headers', 'Retry-After');
-    if (request.method === 'OPTIONS') {
-      response.writeHead(204, {
-        'access-control-allow-headers': 'content-type',
-        'access-control-allow-methods': 'POST',
-      });
-      response.end();
-    } else if (path === '/door') await control(request, response);
-    else if (path === '/v1/graphql') await graphql(request, response);
-    else if (path.startsWith('/v1/forms/')) {
-      const key = path.slice('/v1/forms/'.length, -'.js'.length);
+  return async (path, request, response) => {
+    if (path === 'door') await control(request, response);
+    else if (path === 'v1/graphql') await graphql(request, response);
+    else if (path.startsWith('v1/forms/') && !path.includes('hb_pk_gone')) {
+      const key = path.slice('v1/forms/'.length, -'.js'.length);
       const refused = key === 'hb_pk_elsewhere';
       const refusal = { code: 'WRONG_ORIGIN', message: 'Not for this page.', path: 'key' };
       response.setHeader('content-type', 'text/javascript');
@@ -110,9 +99,34 @@ export function doorServer(): Server {
         `export const form = ${refused ? null : JSON.stringify(doorForm(base, key))};` +
           `export const refusal = ${refused ? JSON.stringify(refusal) : null};`,
       );
-    } else if (/^\/v1\/(hearback\.js|assets\/[\w.-]+\.js)$/.test(path)) {
+    } else if (/^v1\/(hearback\.js|assets\/[\w.-]+\.js)$/.test(path)) {
       response.setHeader('content-type', 'text/javascript');
-      response.end(readFileSync(new URL(path.slice('/v1/'.length), dist)));
+      response.end(readFileSync(new URL(path.slice('v1/'.length), dist)));
     } else response.writeHead(404).end();
+  };
+}
+
+/**
+ * A server with the public door's addresses and manners, which keeps in memory what it gets. It stands on an origin of
+ * its own, as in use. Every first part of a path, `/NAME/v1/…`, is a door by itself, so that tests do not meet; it is
+ * told by `POST /NAME/door` how to behave, and `GET /NAME/door` says what arrived.
+ */
+export function doorServer(): Server {
+  const doors = new Map<string, Handler>();
+  return createServer(async (request, response) => {
+    const [, name = '', ...rest] = new URL(request.url ?? '/', 'http://door').pathname.split('/');
+    for (const [header, value] of Object.entries(open)) response.setHeader(header, value);
+    response.setHeader('access-control-expose-headers', 'Retry-After');
+    if (request.method === 'OPTIONS') {
+      const allowed = {
+        'access-control-allow-headers': 'content-type',
+        'access-control-allow-methods': 'POST',
+      };
+      response.writeHead(204, allowed).end();
+      return;
+    }
+    const door = doors.get(name) ?? makeDoor(`http://${request.headers.host}/${name}/`);
+    doors.set(name, door);
+    await door(rest.join('/'), request, response);
   });
 }
