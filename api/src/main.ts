@@ -4,6 +4,8 @@ import { runCommand } from './cli/program.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { type Install, openInstall } from './install.ts';
+import { casePage } from './pages/casePage.ts';
+import { hostedForm } from './pages/hostedForm.ts';
 import { serve } from './serve.ts';
 import { addresses, buildWidget, seedOnFirstRun } from './start.ts';
 
@@ -13,12 +15,15 @@ const stdout = (text: string) => void process.stdout.write(text);
 const stderr = (text: string) => void process.stderr.write(text);
 const report = (line: string) => stderr(`${line}\n`);
 
+/** Pages for visitors. */
+const pages = (install: Install) => [hostedForm(install, log), casePage(install, log)];
+
 /** Serves until the process is asked to stop. */
 async function serveUntilStopped(
   config: Config,
   prepare: (install: Install) => Promise<void>,
 ): Promise<void> {
-  const { server, stop } = await serve(config, { repository, log, pages: () => [], prepare });
+  const { server, stop } = await serve(config, { repository, log, pages, prepare });
   stdout(addresses(config, server.port));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
