@@ -3,21 +3,15 @@ import type { Locale } from '../form/form.ts';
 import { addDays, type Day, type Instant } from '../time/calendarDay.ts';
 import type { Deadline, DeadlineDay } from './deadline.ts';
 import { type DeadlineWords, deadlineWords } from './deadlineWords.ts';
+import { momentInWords, wallClock } from './momentInWords.ts';
 import type { DayKind, Span } from './yearOfWork.ts';
 
 /** Days alike in a row, from this many on, are told as one stretch. */
 const shortestRow = 3;
 
 const freeKinds: ReadonlySet<DayKind> = new Set(['REST', 'HOLIDAY', 'OWN_CLOSED']);
-const clockFormat = { smallestUnit: 'minute' } as const;
 const secondsOf = (milliseconds: number) => Math.round(milliseconds / 1000);
 const lengthOf = (spans: readonly Span[]) => spans.reduce((sum, { from, to }) => sum + to - from, 0);
-
-/** Wall clock with seconds where there are any. */
-function wallClock(time: Temporal.ZonedDateTime): string {
-  const plain = time.toPlainTime();
-  return plain.second === 0 ? plain.toString(clockFormat) : plain.toString({ smallestUnit: 'second' });
-}
 
 /** Days that follow each other and are of one kind, all of them whole or none of them counted. */
 function rowsOf(days: readonly DeadlineDay[]): DeadlineDay[][] {
@@ -43,13 +37,8 @@ class Explanation {
     this.#words = deadlineWords[locale];
   }
 
-  #zoned(instant: Instant): Temporal.ZonedDateTime {
-    return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(this.#deadline.timeZone);
-  }
-
   #moment(instant: Instant): string {
-    const time = this.#zoned(instant);
-    return this.#words.moment(this.#words.date(time.toPlainDate(), true), wallClock(time));
+    return momentInWords(instant, this.#deadline.timeZone, this.#locale);
   }
 
   #date(day: Day): string {
@@ -57,8 +46,9 @@ class Explanation {
   }
 
   #hours({ from, to }: Span): string {
-    const end = wallClock(this.#zoned(to));
-    return `${wallClock(this.#zoned(from))}–${end === '00:00' ? '24:00' : end}`;
+    const { timeZone } = this.#deadline;
+    const end = wallClock(to, timeZone);
+    return `${wallClock(from, timeZone)}–${end === '00:00' ? '24:00' : end}`;
   }
 
   /** One day, or some in a row, with what was counted and why. */

@@ -127,3 +127,23 @@ export function resolved(
 ): Act {
   return [by, { type: 'resolve', input: { text: 'We are sorry.', remedies } }];
 }
+
+/** A command without its type being checked, for tables of them. */
+export function act(name: string, type: string, input: object = {}): Act {
+  return [name, { type, input } as CaseCommand];
+}
+
+/** What came of asking the customer. */
+export function callback(name: string, outcome: string, more: object = {}): Act {
+  return act(name, 'recordCallback', { outcome, ...more });
+}
+
+/** The customer opens it again. */
+export const reopened = act('customer', 'reopen', { reason: 'It broke again.' });
+
+/** The lead does not uphold it. */
+export const rejected = act('lea', 'reject', {
+  text: 'Why not.',
+  reason: 'As agreed.',
+  validityReason: 'MISUNDERSTANDING',
+});

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseCommand } from './command.ts';
 import { foldCase } from './foldCase.ts';
-import { type Act, filed, learned, resolved, Scenario } from './scenario.fixture.ts';
+import { act, filed, learned, resolved, Scenario } from './scenario.fixture.ts';
 import { withoutTexts } from './withoutTexts.ts';
 
-const act = (name: string, type: string, input: object): Act => [name, { type, input } as CaseCommand];
 const secret = 'My neighbour Zhang San';
 const told = new Scenario([
   filed({}, 'Zhang San was injured'),

@@ -9,7 +9,7 @@ import type { CaseCommand } from '../command.ts';
 import { decide } from '../decide.ts';
 import { evolve } from '../evolve.ts';
 import { foldCase } from '../foldCase.ts';
-import { type Act, contextOf, filed, resolved } from '../scenario.fixture.ts';
+import { type Act, act, contextOf, filed, resolved } from '../scenario.fixture.ts';
 import { caseDeadlines } from './caseDeadlines.ts';
 import { generalClocks, insurerClocks } from './presets.ts';
 
@@ -35,7 +35,6 @@ function worked(...acts: readonly (readonly [time: string, act: Act])[]) {
   return state;
 }
 
-const act = (name: string, type: string, input: object = {}): Act => [name, { type, input } as CaseCommand];
 const deadlinesOf = (state: ReturnType<typeof worked>, clocks = generalClocks) =>
   caseDeadlines('c', state, clocks, working).map(
     ({ key, deadline, metAt }) => `${key} ${local(deadline.due)} ${local(metAt)}`,
