@@ -5,6 +5,7 @@ import { addImportCommands } from './importCommands.ts';
 import { addKeyCommands } from './keyCommands.ts';
 import { addMerchantCommands } from './merchantCommands.ts';
 import { help } from './messages.ts';
+import { addRecountCommand } from './recountCommand.ts';
 import { addServerCommands } from './serverCommands.ts';
 
 /** The command line: every command works beside the running server, and takes `--json`. */
@@ -20,6 +21,7 @@ export function createProgram(io: CommandIo): Command {
   addMerchantCommands(program, io);
   addKeyCommands(program, io);
   addImportCommands(program, io);
+  addRecountCommand(program, io);
   addConfigCommands(program, io);
   return program;
 }

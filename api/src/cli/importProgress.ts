@@ -2,21 +2,14 @@ import { Writable } from 'node:stream';
 import { Presets, SingleBar } from 'cli-progress';
 import type { ImportReport } from '../import/importOptions.ts';
 import type { CommandIo } from './commandIo.ts';
+import { lineNowAndThen } from './lineNowAndThen.ts';
 import { said } from './messages.ts';
 
-/** How often a line is printed where standard error is no terminal, in milliseconds. */
-const pause = 5000;
-
-function inLines({ stderr }: CommandIo): ImportReport {
-  let last = performance.now();
-  const now = (line: string) => {
-    if (performance.now() - last < pause) return;
-    last = performance.now();
-    stderr(`${line}\n`);
-  };
+function inLines(io: CommandIo): ImportReport {
+  const line = lineNowAndThen(io);
   return {
-    checking: (rows) => now(said.checking(rows)),
-    storing: (rows, of) => now(said.storing(rows, of)),
+    checking: (rows) => line(said.checking(rows)),
+    storing: (rows, of) => line(said.storing(rows, of)),
     done: () => undefined,
   };
 }

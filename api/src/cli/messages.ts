@@ -1,5 +1,6 @@
 import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
 import type { ImportResult } from '../import/importOptions.ts';
+import type { CheckResult, RecountResult } from '../indicator/recount.ts';
 
 /** Descriptions and examples, in English: the reader is the operator. */
 export const help = {
@@ -32,6 +33,8 @@ Examples:
   scope: (scopes: readonly string[]) =>
     `what it may do, repeatable; by default everything: ${scopes.join(', ')}`,
   keyRevoke: 'end a key at once',
+  recount: 'rebuild every count from the raw rows while the server goes on',
+  recountCheck: 'only compare, as of one instant; exit code 1 where something differs',
   keyId: 'id of the key, key_…',
 } as const;
 
@@ -62,6 +65,17 @@ export const said = {
     ...(result.marked === 0 ? [] : [`Marked, of those accepted: ${result.marked}.`]),
     ...(result.rejectedFile === null ? [] : [`Rejected rows with reasons: ${result.rejectedFile}`]),
     `Merchants: ${result.merchants.length}.`,
+  ],
+  recounting: (merchants: number, of: number) => `Went through ${merchants} of ${of} merchants`,
+  recounted: ({ cells, corrected, merchants }: RecountResult) =>
+    `Counted ${cells} cells of ${merchants} merchants anew; ${corrected} were off and are right now.`,
+  checked: ({ cells, different, differences, merchants }: CheckResult) => [
+    `Compared ${cells} cells of ${merchants} merchants with their rows: ${differences} differ.`,
+    ...different.map(
+      ({ cell, counted, kept, merchantId, table }) =>
+        `${merchantId} ${table} ${JSON.stringify(cell)}: kept ${kept}, counted ${counted}`,
+    ),
+    ...(differences > different.length ? [`… and ${differences - different.length} more.`] : []),
   ],
   keyRevoked: (keyId: string, at: string) => `${keyId} is revoked since ${at}.`,
 } as const;

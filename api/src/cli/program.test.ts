@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -120,5 +120,72 @@ describe('the command line', () => {
   it('says which migrations ran, and that nothing is left to do', async () => {
     expect((await hearback('migrate', '--json')).json.migrated).toContain('0001_merchants');
     expect((await hearback('migrate', '--json')).json.migrated).toEqual([]);
+  });
+
+  it('imports a file beside an open install, and recounts it', async () => {
+    const server = await openInstall(readConfig({ HEARBACK_HOME: home }, home));
+    const file = join(home, 'ratings.csv');
+    await writeFile(file, 'shop;stars;when\n北店;4;7/29/2025\n南店;great;7/30/2025\n');
+    const options = [
+      '--merchant-column',
+      'shop',
+      '--map',
+      'score=stars',
+      'date=when',
+      '--date-format',
+      'M/D/YYYY',
+    ];
+    const wrong = await hearback('import', 'ratings', file, ...options, '--json');
+    expect(wrong.exitCode).toBe(1);
+    expect(wrong.json.error).toMatchObject({ code: 'WRONG_DELIMITER', path: 'delimiter' });
+    expect(wrong.json.error.message).toContain('--delimiter ;');
+    const done = await hearback('import', 'ratings', file, ...options, '--delimiter', ';', '--json');
+    expect(done).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(done.json).toEqual({
+      received: 2,
+      accepted: 1,
+      duplicate: 0,
+      quarantined: 0,
+      rejected: 1,
+      marked: 0,
+      rejectedFile: expect.stringContaining(join(home, 'imports')),
+      merchants: [
+        { id: expect.stringMatching(/^mer_/), name: '北店' },
+        { id: expect.stringMatching(/^mer_/), name: '南店' },
+      ],
+    });
+    const page = { size: 10, cursor: null, backward: false };
+    expect((await server.ports.ratings.page(done.json.merchants[0].id, {}, page)).rows).toHaveLength(1);
+    await server.close();
+    const checked = await hearback('recount', '--check', '--json');
+    expect(checked).toMatchObject({ exitCode: 0 });
+    expect(checked.json).toMatchObject({ merchants: 2, differences: 0, different: [] });
+  });
+
+  it('says which counts are off, exits with 1, and puts them right', async () => {
+    const { merchant } = (await hearback('merchant', 'create', '--name', 'Tea', '--json')).json;
+    const install = await openInstall(readConfig({ HEARBACK_HOME: home }, home));
+    const cell = {
+      question: 'overall',
+      dimension: 'ALL',
+      value: '',
+      day: '2026-01-01',
+      version: 1,
+      score: 5,
+    };
+    await install.database.write((writer) =>
+      writer
+        .insertInto('rating_cell')
+        .values({ merchant_id: merchant.id, ...cell, count: 3 })
+        .execute(),
+    );
+    await install.close();
+    const off = await hearback('recount', '--check', '--json');
+    expect(off.exitCode).toBe(1);
+    expect(off.json.different).toEqual([
+      { merchantId: merchant.id, table: 'rating_cell', cell, kept: 3, counted: 0 },
+    ]);
+    expect((await hearback('recount', '--json')).json).toMatchObject({ corrected: 1 });
+    expect((await hearback('recount', '--check')).exitCode).toBe(0);
   });
 });

@@ -7,7 +7,7 @@ import { keepDimensionValues } from './dimensionValue.queries.ts';
 import type { Increments } from './increments.ts';
 
 /** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
-async function addRatingCells(writer: Writer, rows: readonly RatingCellTable[]) {
+export async function addRatingCells(writer: Writer, rows: readonly RatingCellTable[]) {
   return writer
     .insertInto('rating_cell')
     .values([...rows])
@@ -19,7 +19,8 @@ async function addRatingCells(writer: Writer, rows: readonly RatingCellTable[]) 
     .execute();
 }
 
-async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTable[]) {
+/** Adds to the cells of complaints. */
+export async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTable[]) {
   return writer
     .insertInto('complaint_cell')
     .values([...rows])
@@ -31,7 +32,8 @@ async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTab
     .execute();
 }
 
-async function addDriverCells(writer: Writer, rows: readonly DriverCellTable[]) {
+/** Adds to the joint cells of a question and overall satisfaction. */
+export async function addDriverCells(writer: Writer, rows: readonly DriverCellTable[]) {
   return writer
     .insertInto('driver_cell')
     .values([...rows])
