@@ -8,6 +8,6 @@ export function messagePage(
   words: { readonly title: string; readonly text: string },
   more: Html | null | false = null,
 ): Page {
-  const content = html`<header><h1>${words.title}</h1></header><p>${words.text}</p>${more}`;
+  const content = html`<header class="part"><h1>${words.title}</h1><p>${words.text}</p></header>${more}`;
   return { locale, title: words.title, name: 'Hearback', languageSwitch: null, content };
 }

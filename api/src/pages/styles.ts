@@ -37,6 +37,7 @@ a { color: var(--accent); text-underline-offset: 3px; }
 main { max-width: 640px; margin: 0 auto; padding: 24px 20px 28px; background: var(--paper);
   border: solid var(--line); border-width: 1px 0; display: grid; gap: 24px; }
 main form { display: grid; gap: 24px; }
+main, main form, .inside, .reach { grid-template-columns: minmax(0, 1fr); }
 main > header, .part { display: grid; gap: 4px; }
 .foot { max-width: 640px; margin: 0 auto; padding: 16px 20px 32px; }
 .rule { border-block-start: 1px solid var(--line); padding-block-start: 24px; }
@@ -49,14 +50,14 @@ textarea { display: block; min-height: 112px; resize: vertical; field-sizing: co
 .field :is(input, select, textarea):focus-visible { outline-offset: 0; }
 .field .soft { margin-block-start: 4px; }
 .pair { display: grid; gap: 24px 16px; grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
-[aria-invalid='true'] { border: 2px solid var(--ink) !important; }
+.field [aria-invalid='true'] { border: 2px solid var(--ink); }
 .blame { display: flex; gap: 8px; margin-block-start: 8px; font-weight: 600; }
 .blame::before, .problems h2::before { content: '!'; flex: none; display: inline-grid; place-items: center; width: 20px; height: 20px;
   margin-block-start: 2px; border-radius: 50%; background: var(--ink); color: var(--paper); font-size: 13px; line-height: 1; font-weight: 600; }
-.problems { padding: 16px 20px; border: 2px solid var(--ink); border-radius: 8px; display: grid; gap: 8px; }
+.problems { padding: 16px 20px 8px; border: 2px solid var(--ink); border-radius: 8px; }
 .problems h2 { display: flex; gap: 8px; align-items: start; outline: none; }
 .problems ul { padding-inline-start: 28px; list-style: none; display: grid; }
-.problems a { display: inline-block; padding-block: 4px; color: inherit; }
+.problems :is(a, span) { display: flex; min-height: 44px; align-items: center; color: inherit; }
 
 .scale { position: relative; display: flex; gap: 4px; padding-block-end: 44px; }
 .scale label { flex: 1; display: grid; place-items: center; min-width: 44px; height: 56px; border-radius: 8px; color: var(--edge); cursor: pointer; }
@@ -125,8 +126,12 @@ summary:hover h2 { text-decoration: underline; text-underline-offset: 4px; }
 dt { font-size: 13px; color: var(--soft); }
 dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .receipt { padding: 20px; border: 1px solid var(--line); border-radius: 12px; background: var(--tint); display: grid; gap: 4px; }
+.again { margin-block: -12px; }
+.again a { display: inline-flex; align-items: center; min-height: 44px; }
 .code { font: 600 24px/1.4 ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
-.small.code { font-size: 15px; }
+.small.again { margin-block: -12px; }
+.again a { display: inline-flex; align-items: center; min-height: 44px; }
+.code { font-size: 15px; }
 .steps { padding-inline-start: 20px; display: grid; gap: 4px; }
 .state { font-size: 18px; line-height: 1.5; }
 .stages { list-style: none; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 4px; }
@@ -147,8 +152,17 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   .facts div { grid-template-columns: 184px 1fr; }
   .facts dt { font-size: 15px; }
 }
-@media (max-width: 400px) { .actions > * { flex: 1 1 100%; } .inside, summary { padding-inline: 16px; } .code { font-size: 18px; } .small.code { font-size: 15px; } }
-@media (forced-colors: active) { .scale svg, .choice:has(:checked), .stages .done { forced-color-adjust: none; } .scale label { color: ButtonText; } .scale input:checked ~ svg, .stars label:has(~ label :checked) svg { color: Highlight; } .numbers input:checked ~ b { background: Highlight; color: HighlightText; forced-color-adjust: none; } .stages .done { border-color: Highlight; } }
+@media (max-width: 400px) { .actions > * { flex: 1 1 100%; } .inside, summary { padding-inline: 16px; } .again { margin-block: -12px; }
+.again a { display: inline-flex; align-items: center; min-height: 44px; }
+.code { font-size: 18px; } .small.again { margin-block: -12px; }
+.again a { display: inline-flex; align-items: center; min-height: 44px; }
+.code { font-size: 15px; } }
+@media (forced-colors: active) {
+  :root { --canvas: Canvas; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
+    --accent: Highlight; --on-accent: HighlightText; --tint: Canvas; --press: Highlight; }
+  a { color: LinkText; }
+  .primary, .scale :is(svg, b), .choice:has(:checked), .stages li, .blame::before, .problems h2::before { forced-color-adjust: none; }
+}
 @media print {
   :root { --canvas: #fff; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --edge: #666; --accent: #000; --tint: #fff; }
   .top :is(button, a), .actions, .foot { display: none; }

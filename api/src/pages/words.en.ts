@@ -131,7 +131,7 @@ export const wordsEn: PageWords = {
     thanks: 'Thank you for telling us. We are sorry for the trouble.',
     next: 'What happens next',
     progress: 'Progress',
-    stages: ['Received', 'Looked into', 'Answered', 'Closed'],
+    stages: ['Received', 'In hand', 'Answered', 'Closed'],
     states: {
       RECEIVED: { now: 'It has arrived.', next: 'Someone reads it and confirms it to you.' },
       ACKNOWLEDGED: {

@@ -20,7 +20,7 @@ export function problemList(problems: readonly Failure[], locale: Locale): Html 
   if (problems.length === 0) return null;
   const items = problems.map((failure) => {
     const sentence = sentenceOf(failure, locale);
-    return html`<li>${shown.test(failure.path) ? html`<a href="#${failure.path}">${sentence}</a>` : sentence}</li>`;
+    return html`<li>${shown.test(failure.path) ? html`<a href="#${failure.path}">${sentence}</a>` : html`<span>${sentence}</span>`}</li>`;
   });
   return html`<div class="problems" role="alert"><h2 tabindex="-1" autofocus>${pageWords[locale].problems(problems.length)}</h2><ul>${items}</ul></div>`;
 }

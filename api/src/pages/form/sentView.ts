@@ -31,7 +31,7 @@ export function sentPage(
     html`<div class="part${complaint !== null && ' rule'}">${complaint !== null && html`<p>${sent.rated}</p>`}<p class="soft">${sent.ratingReceipt} <span class="small code">${rating}</span></p></div>`;
   const content = html`<header class="part"><h1>${heading}</h1><p>${complaint === null ? sent.rated : sent.filedMore}</p></header>
 ${complaint !== null && filed(complaint, caseUrl(complaint), words)}${rated}
-<p><a href="${action}">${sent.again}</a></p>`;
+<p class="again"><a href="${action}">${sent.again}</a></p>`;
   const title = `${heading} · ${site.merchant.name}`;
   return { locale, title, name: site.merchant.name, languageSwitch: null, content };
 }
