@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { documentIds } from '@hearback/schema/documents/documentIds';
+import { publicDocuments } from '@hearback/schema/documents/publicDocuments';
+import { buildSchema, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { doorForm } from './doorForm.ts';
 
 /** How the door behaves until told otherwise: the next answers, first to last, before it is itself again. */
@@ -23,7 +25,19 @@ interface Received {
 
 const dist = new URL('../dist/', import.meta.url);
 const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
-const nameOf = new Map<unknown, string>(Object.entries(documentIds).map(([name, id]) => [id, name]));
+const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'));
+const documents = new Map(
+  Object.entries(publicDocuments).map(([name, text]) => {
+    const definition = parse(text).definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+    return [documentIds[name as keyof typeof documentIds] as unknown, { name, definition }];
+  }),
+);
+
+/** What the committed schema finds wrong with the variables of a document; nothing where all is well. */
+function refusalOf(definition: unknown, variables: Record<string, unknown>): string | undefined {
+  const { variableDefinitions = [] } = definition as OperationDefinitionNode;
+  return getVariableValues(schema, variableDefinitions, variables).errors?.join(' ');
+}
 
 function answerTo(
   name: string,
@@ -74,8 +88,12 @@ function makeDoor(base: string): Handler {
     received.bodies.push({ ...body, cookie: request.headers.cookie, type: request.headers['content-type'] });
     const status = statuses.shift() ?? 200;
     if (status === 0) return void request.socket.destroy();
-    const name = nameOf.get(body.documentId);
-    if (!name) return void response.writeHead(400).end('{"errors":[{"message":"Unknown document."}]}');
+    const document = documents.get(body.documentId);
+    const refusal = document ? refusalOf(document.definition, body.variables) : 'Unknown document.';
+    if (!document || refusal) {
+      return void response.writeHead(400).end(JSON.stringify({ errors: [{ message: refusal }] }));
+    }
+    const { name } = document;
     const waiting = status === 429 || status === 503;
     response.setHeader('content-type', 'application/json');
     if (waiting) response.setHeader('retry-after', behaviour.retryAfter ?? 1);

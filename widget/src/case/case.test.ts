@@ -16,7 +16,13 @@ describe('a case', () => {
 
   before(async () => {
     await behave();
-    const input = { id: crypto.randomUUID(), category: 'DELIVERY.LATE' };
+    const input = {
+      key: 'hb_pk_test',
+      id: crypto.randomUUID(),
+      category: 'DELIVERY.LATE',
+      text: 'Late',
+      anonymous: true,
+    };
     const { documentIds } = await import('@hearback/schema/documents/documentIds');
     const body = JSON.stringify({ documentId: documentIds.submitComplaint, variables: { input } });
     const answer = await fetch(`${door}v1/graphql`, { method: 'POST', body });

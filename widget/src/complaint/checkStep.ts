@@ -26,18 +26,16 @@ export function checkStep(
   ] as const;
   return html`
     <p class="soft">${messages.checkHint}</p>
-    <dl>
-      ${rows.map(
-        ([label, value, step]) => html`<div>
+    ${rows.map(
+      ([label, value, step]) => html`<div class="fact">
+        <dl>
           <dt>${label}</dt>
           <dd>${value}</dd>
-          <dd>
-            <button type="button" class="link" aria-label=${`${messages.change}: ${label}`} @click=${() => change(step)}>
-              ${messages.change}
-            </button>
-          </dd>
-        </div>`,
-      )}
-    </dl>
+        </dl>
+        <button type="button" class="link" aria-label=${`${messages.change}: ${label}`} @click=${() => change(step)}>
+          ${messages.change}
+        </button>
+      </div>`,
+    )}
   `;
 }

@@ -17,12 +17,8 @@ export const complaintStyles = sheet`
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(144px, 1fr)); gap: 16px; }
   .consent { display: flex; gap: 12px; min-height: 44px; cursor: pointer; }
   .consent input { flex: none; width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--_accent); }
-  dl { margin: 0; }
-  dl div { display: grid; grid-template-columns: 1fr auto; gap: 0 16px; padding-block: 12px;
-    border-block-start: 1px solid var(--_line); }
-  dt { font-size: 13px; color: var(--_soft); }
-  dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
-  dd + dd { grid-area: 1 / 2 / 3; align-self: center; }
+  .fact { display: grid; grid-template-columns: 1fr auto; gap: 16px; align-items: center; }
+  .fact + .fact { padding-block-start: 20px; border-block-start: 1px solid var(--_line); }
   .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt p { flex-basis: 100%; }

@@ -1,10 +1,8 @@
-/** A random UUID (version 4). `crypto.randomUUID` is missing on pages that are served without TLS. */
+/** A random UUID (version 4, RFC 9562). `crypto.randomUUID` is missing on pages that are served without TLS. */
 export function makeUuid(): string {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const digits = (from: number, to: number) =>
-    [...bytes.slice(from, to)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return [digits(0, 4), digits(4, 6), digits(6, 8), digits(8, 10), digits(10, 16)].join('-');
+  // The version stands in the 4; of the 8, the variant, two bits are random; a 0 or 1 gives way to four random bits.
+  return '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+    const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+    return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
+  });
 }

@@ -6,9 +6,20 @@ export interface Identity {
 
 /** What the host knows about the moment: it travels with a submission. */
 export interface Context {
+  /** Order number. */
   readonly order?: string;
+  /** What was bought or used. */
   readonly product?: string;
-  readonly stage?: string;
+  /** Department that served. */
+  readonly department?: string;
+  /** Who served. */
+  readonly staff?: string;
+  /** Segment of the customer. */
+  readonly segment?: string;
+  /** Tier of the customer, for example `GOLD`. */
+  readonly tier?: string;
+  /** Whether the customer was here before. */
+  readonly returning?: boolean;
   /** When the visitor was last asked, in milliseconds since 1970: the widget itself stores nothing. */
   readonly lastAskedAt?: number;
 }

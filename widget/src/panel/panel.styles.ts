@@ -6,9 +6,9 @@ export const panelStyles = sheet`
     --_bg: var(--hb-background, light-dark(#fff, #191d21));
     --_ink: var(--hb-ink, light-dark(#17212b, #e9edf0));
     --_radius: var(--hb-radius, 8px);
-    --_soft: var(--hb-soft, light-dark(#586470, #a3afb9));
-    --_line: var(--hb-line, light-dark(#d5dbe0, #3a434b));
-    --_edge: var(--hb-edge, light-dark(#7d8994, #7f8b95));
+    --_soft: color-mix(in srgb, var(--_ink) 65%, var(--_bg));
+    --_edge: color-mix(in srgb, var(--_ink) 50%, var(--_bg));
+    --_line: color-mix(in srgb, var(--_ink) 18%, var(--_bg));
     --_mark: color-mix(in srgb, var(--_accent) 70%, var(--_ink));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_bg));
   }
@@ -112,6 +112,9 @@ export const panelStyles = sheet`
   .note { margin: 0 24px 16px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
     background: var(--_tint); border-radius: 4px; }
   .note .quiet { margin: 8px 8px 0 0; }
+  dl { margin: 0; }
+  dt { font-size: 13px; color: var(--_soft); }
+  dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   .offer { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; }
   .prominent { padding: 12px 16px; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .prominent .soft { flex-basis: 100%; }

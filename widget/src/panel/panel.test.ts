@@ -111,14 +111,16 @@ describe('rating', () => {
   });
 
   it('carries what the page knows about the visit', async () => {
-    const page = await HostPage.openPanel({ attributes: 'data-stage="reception" data-order="A-1"' });
-    page.window.hearback?.q.push(['identify', { id: 'c7', signature: 'ab' }], ['context', { order: 'B-2' }]);
+    const page = await HostPage.openPanel({ attributes: 'data-staff="Li Wei" data-order="A-1"' });
+    page.window.hearback?.q.push(
+      ['context', { order: 'B-2', tier: 'GOLD' }],
+      ['context', { returning: true }],
+    );
     await page.choose('4 of 5');
     await page.press('Send');
     await until(() => page.title === 'Thank you');
     const { input } = (await arrived()).stored[0] ?? {};
-    assert.include(input, { stage: 'reception', order: 'B-2' });
-    assert.deepEqual(input?.customer, { id: 'c7', signature: 'ab' });
+    assert.include(input, { staff: 'Li Wei', order: 'B-2', tier: 'GOLD', returning: true });
     page.close();
   });
 

@@ -1,3 +1,4 @@
+import type { Context } from '../loader/settings.ts';
 import type { Submission } from '../send/delivery.ts';
 import type { PanelInput } from './panelInput.ts';
 
@@ -18,27 +19,21 @@ export function newRating(id: string): RatingDraft {
   return { id, score: undefined, reasons: [], comment: '', stored: false };
 }
 
-/** What the host page says about the visit. */
+/** What every submission carries: which form it answers, in which language, and what the page knows of the visit. */
 export interface Situation {
   readonly key: string | undefined;
   readonly formVersion: number | undefined;
   readonly locale: string;
   readonly order: string | undefined;
   readonly product: string | undefined;
-  readonly stage: string | undefined;
-  readonly customer: object | undefined;
 }
 
-/** What the host page says about the visit, for either kind of submission. */
+/** What every submission carries. The page says more by `hearback.context()` or by `data-*` attributes. */
 export function situation({ form, messages, settings, options }: PanelInput): Situation {
   return {
-    key: form?.key,
-    formVersion: form?.version,
-    locale: messages.locale,
+    ...{ key: form?.key, formVersion: form?.version, locale: messages.locale },
     order: settings.order ?? options.order,
     product: settings.product ?? options.product,
-    stage: settings.stage ?? options.stage,
-    customer: settings.customer,
   };
 }
 
@@ -55,9 +50,10 @@ export function reasonsOf({ score = 0, reasons }: RatingDraft, { form }: PanelIn
 export function ratingInput(draft: RatingDraft, input: PanelInput, complaint = ''): Submission {
   const { id, score, comment } = draft;
   const { key: question, version: questionVersion } = input.form?.questions[0] ?? {};
+  const { department, staff, segment, tier, returning }: Context = { ...input.options, ...input.settings };
   return {
     ...situation(input),
-    ...{ id, question, questionVersion, score },
+    ...{ id, question, questionVersion, score, department, staff, segment, tier, returning },
     reasons: reasonsOf(draft, input),
     comment: complaint.includes(comment) ? undefined : comment,
   };
