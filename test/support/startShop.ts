@@ -9,7 +9,8 @@ import type { WidgetLanguage } from './widgetWords.ts';
 import { Witness } from './witness.ts';
 
 /** How a visitor comes to a shop. */
-export interface VisitOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme'> {
+export interface VisitOptions
+  extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'reducedMotion' | 'javaScriptEnabled'> {
   /** Language of the page. */
   readonly language?: WidgetLanguage;
   /** Headers of the page, for example a content security policy. */
