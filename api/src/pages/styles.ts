@@ -65,7 +65,7 @@ textarea { display: block; min-height: 112px; resize: vertical; field-sizing: co
 .scale svg { width: 40px; height: 40px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
 .scale input:checked ~ svg, .stars label:has(~ label :checked) svg { color: var(--accent); fill: currentColor; }
 .scale :focus-visible ~ :is(svg, b) { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 8px; }
-.numbers { flex-wrap: wrap; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); }
 .numbers label { height: 48px; }
 .numbers b { display: grid; place-items: center; width: 100%; height: 100%; border: 1px solid var(--edge); border-radius: 8px;
   color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
