@@ -1,6 +1,23 @@
-import type { ComplaintTally, IndicatorPort } from '@hearback/schema/indicator/indicator.port';
+import type {
+  ComplaintTally,
+  IndicatorPort,
+  RatingDimension,
+} from '@hearback/schema/indicator/indicator.port';
+import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
-import { listScores, listTallies, sumComplaintsBy, sumLedger, sumScores } from './indicator.queries.ts';
+import { countDimensionValues } from './dimensionValue.queries.ts';
+import { boundedDimensions } from './dimensionValue.ts';
+import {
+  listScores,
+  listTallies,
+  sumAnswers,
+  sumComplaintsBy,
+  sumJointAnswers,
+  sumLedger,
+  sumOtherAnswers,
+  sumScores,
+  sumScoresBy,
+} from './indicator.queries.ts';
 
 function counted<Row extends { readonly count: number }>(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ count }) => count !== 0);
@@ -11,6 +28,22 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
   return {
     scoreCounts: async (...query) => counted(await sumScores(read, ...query)),
     scoreCountsByDay: async (...query) => counted(await listScores(read, ...query)),
+    scoreCountsBy: async (...query) => counted(await sumScoresBy(read, ...query)),
+    answerCounts: async (merchantId, questions, period, slice) =>
+      questions.length === 0 ? [] : counted(await sumAnswers(read, merchantId, questions, period, slice)),
+    jointCounts: async (merchantId, questions, period) =>
+      questions.length === 0 ? [] : counted(await sumJointAnswers(read, merchantId, questions, period)),
+    dimensionOverflows: async (merchantId) => {
+      const others = counted(await sumOtherAnswers(read, merchantId, overall, boundedDimensions));
+      const kept = new Map(
+        (await countDimensionValues(read, merchantId)).map(({ dimension, count }) => [dimension, count]),
+      );
+      return others.map(({ dimension, count }) => ({
+        dimension: dimension as RatingDimension,
+        kept: kept.get(dimension) ?? 0,
+        otherAnswers: count,
+      }));
+    },
     complaintTallies: async (...query) =>
       (await listTallies(read, ...query)).map((row) => ({ ...row, tally: row.tally as ComplaintTally })),
     complaintsBy: async (...query) => counted(await sumComplaintsBy(read, ...query)),

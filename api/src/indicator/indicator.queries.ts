@@ -1,4 +1,4 @@
-import { all, type Slice } from '@hearback/schema/indicator/indicator.port';
+import { all, otherValues, type Slice } from '@hearback/schema/indicator/indicator.port';
 import type { Period } from '@hearback/schema/time/period';
 import type { Reader } from '../db/database.ts';
 
@@ -40,6 +40,90 @@ export function listScores(
     .where('value', '=', slice?.value ?? '')
     .where('day', '>=', period.from)
     .where('day', '<', period.to)
+    .execute();
+}
+
+/** How often each score was answered on a question in a period, by the values of a dimension. */
+export function sumScoresBy(
+  reader: Reader,
+  merchantId: string,
+  question: string,
+  period: Period,
+  dimension: string,
+) {
+  return reader
+    .selectFrom('rating_cell')
+    .select(({ fn }) => ['value', 'version', 'score', fn.sum<number>('count').as('count')])
+    .where('merchant_id', '=', merchantId)
+    .where('question', '=', question)
+    .where('dimension', '=', dimension)
+    .where('day', '>=', period.from)
+    .where('day', '<', period.to)
+    .groupBy(['value', 'version', 'score'])
+    .execute();
+}
+
+/** How often each score was answered on several questions in a period. */
+export function sumAnswers(
+  reader: Reader,
+  merchantId: string,
+  questions: readonly string[],
+  period: Period,
+  slice: Slice<string>,
+) {
+  return reader
+    .selectFrom('rating_cell')
+    .select(({ fn }) => ['question', 'version', 'score', fn.sum<number>('count').as('count')])
+    .where('merchant_id', '=', merchantId)
+    .where('question', 'in', questions)
+    .where('dimension', '=', slice?.dimension ?? all)
+    .where('value', '=', slice?.value ?? '')
+    .where('day', '>=', period.from)
+    .where('day', '<', period.to)
+    .groupBy(['question', 'version', 'score'])
+    .execute();
+}
+
+/** How often answers to questions and to the overall one were given together in a period. */
+export function sumJointAnswers(
+  reader: Reader,
+  merchantId: string,
+  questions: readonly string[],
+  period: Period,
+) {
+  return reader
+    .selectFrom('driver_cell')
+    .select(({ fn }) => [
+      'question',
+      'version',
+      'score',
+      'overall_version as overallVersion',
+      'overall_score as overallScore',
+      fn.sum<number>('count').as('count'),
+    ])
+    .where('merchant_id', '=', merchantId)
+    .where('question', 'in', questions)
+    .where('day', '>=', period.from)
+    .where('day', '<', period.to)
+    .groupBy(['question', 'version', 'score', 'overall_version', 'overall_score'])
+    .execute();
+}
+
+/** Answers to a question that count under the others together, by dimension. */
+export function sumOtherAnswers(
+  reader: Reader,
+  merchantId: string,
+  question: string,
+  dimensions: readonly string[],
+) {
+  return reader
+    .selectFrom('rating_cell')
+    .select(({ fn }) => ['dimension', fn.sum<number>('count').as('count')])
+    .where('merchant_id', '=', merchantId)
+    .where('question', '=', question)
+    .where('dimension', 'in', dimensions)
+    .where('value', '=', otherValues)
+    .groupBy('dimension')
     .execute();
 }
 

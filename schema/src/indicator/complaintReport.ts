@@ -6,7 +6,7 @@ import { type Bucket, bucketsOf, checkPeriod, type Interval, type Period } from 
 import { type CategoryCount, categoryPareto } from './complaintFigures.ts';
 import type { ComplaintDimension, ComplaintTally, Slice, TallyOfDay } from './indicator.port.ts';
 import { type Measure, shareMeasure } from './measure.ts';
-import { sliceOf } from './satisfactionReport.ts';
+import { sliceOf } from './sliceOf.ts';
 
 /** Which complaints a summary counts. */
 export interface ComplaintSummaryFilter {

@@ -2,7 +2,7 @@ import type { CountedAs } from '../complaint/complaint.ts';
 import type { Ledger } from '../submission/ledger.ts';
 import type { Day } from '../time/calendarDay.ts';
 import type { Period } from '../time/period.ts';
-import type { ScoreCount } from './satisfaction.ts';
+import type { AnswerCount, ScoreCount } from './satisfaction.ts';
 
 /** What a rating may be cut by besides its channel, language and product; who sends it knows these. */
 export const passedDimensions = [
@@ -64,6 +64,21 @@ export interface TallyOfDay {
   readonly count: number;
 }
 
+/** How often an answer to a question and one about overall satisfaction were given together. */
+export interface JointCount extends AnswerCount {
+  readonly overallVersion: number;
+  readonly overallScore: number;
+}
+
+/** A dimension with more values than are counted by themselves. */
+export interface DimensionOverflow {
+  readonly dimension: RatingDimension;
+  /** Values that are counted by themselves. */
+  readonly kept: number;
+  /** Answers to the overall question that count under the others together. */
+  readonly otherAnswers: number;
+}
+
 /** Counts that analytics are computed from. They come from cells, never from submissions. */
 export interface IndicatorPort {
   /** How often each score was answered in a period. */
@@ -80,6 +95,28 @@ export interface IndicatorPort {
     period: Period,
     slice: Slice<RatingDimension>,
   ): Promise<readonly (ScoreCount & { readonly day: Day })[]>;
+  /** The same for each value of a dimension. */
+  scoreCountsBy(
+    merchantId: string,
+    question: string,
+    period: Period,
+    dimension: RatingDimension,
+  ): Promise<readonly (ScoreCount & { readonly value: string })[]>;
+  /** How often each score was answered in a period, for several questions. */
+  answerCounts(
+    merchantId: string,
+    questions: readonly string[],
+    period: Period,
+    slice: Slice<RatingDimension>,
+  ): Promise<readonly AnswerCount[]>;
+  /** Joint counts with overall satisfaction in a period, for several questions. */
+  jointCounts(
+    merchantId: string,
+    questions: readonly string[],
+    period: Period,
+  ): Promise<readonly JointCount[]>;
+  /** Dimensions with more values than are counted by themselves. */
+  dimensionOverflows(merchantId: string): Promise<readonly DimensionOverflow[]>;
   /** Tallies of complaints for each day of a period. */
   complaintTallies(
     merchantId: string,

@@ -1,13 +1,16 @@
 import { builder } from '../builder.ts';
 import type { Measure, measureReasons } from './measure.ts';
 
-const MeasureReasonEnum = builder.enumType('MeasureReason', {
+/** Why a measure has no value. */
+export const MeasureReasonEnum = builder.enumType('MeasureReason', {
   description: 'Why a measure has no value.',
   values: {
     TOO_FEW: { description: 'Fewer than five answers: only the counts are shown.' },
     SEVERAL_SCALES: { description: 'Answers on several scales, between which this figure does not convert.' },
     NOT_THIS_SCALE: { description: 'The figure is not defined on this scale.' },
     NO_ANSWERS: { description: 'Nobody answered.' },
+    NO_WEIGHTS: { description: 'The merchant gave the scores of a question no weights.' },
+    LOW_COVERAGE: { description: 'Stages with answers have less than 60 % of the weight.' },
   } satisfies Record<(typeof measureReasons)[number], object>,
 });
 

@@ -1,9 +1,18 @@
+import type { Distribution } from '../statistics/distribution.ts';
 import type { Estimate, Interval } from '../statistics/estimate.ts';
+import { meanInterval } from '../statistics/meanInterval.ts';
 import { wilson } from '../statistics/wilson.ts';
 import type { Instant } from '../time/calendarDay.ts';
 
 /** Why a measure has no value. */
-export const measureReasons = ['TOO_FEW', 'SEVERAL_SCALES', 'NOT_THIS_SCALE', 'NO_ANSWERS'] as const;
+export const measureReasons = [
+  'TOO_FEW',
+  'SEVERAL_SCALES',
+  'NOT_THIS_SCALE',
+  'NO_ANSWERS',
+  'NO_WEIGHTS',
+  'LOW_COVERAGE',
+] as const;
 
 /** Why a measure has no value. */
 export type MeasureReason = (typeof measureReasons)[number];
@@ -85,4 +94,15 @@ export function shareMeasure(
     scale: '0-1',
     asOf,
   });
+}
+
+/** A mean of a distribution with Student's t interval, on a scale. */
+export function meanMeasure(
+  distribution: Distribution,
+  { formula, scale, asOf }: Pick<MeasureParts, 'formula' | 'scale' | 'asOf'>,
+): Measure {
+  const { n, mean, low, high } = meanInterval(distribution);
+  const total = distribution.reduce((sum, { value, count }) => sum + value * count, 0);
+  const bounds = { value: mean, low, high, numerator: total, denominator: n };
+  return measure({ ...bounds, sampleSize: n, formula, scale, asOf });
 }

@@ -1,75 +1,42 @@
 import { builder } from '../builder.ts';
-import { ScaleInput } from '../question/question.graphql.ts';
+import { DirectionEnum, QuestionTopicEnum, ScaleInput } from '../question/question.graphql.ts';
 import { ChannelEnum } from '../submission/submission.graphql.ts';
-import { IntervalEnum } from '../time/period.graphql.ts';
-import type { Bucket } from '../time/period.ts';
+import { IntervalEnum, PeriodInput } from '../time/period.graphql.ts';
+import { ComparisonBaseEnum, SatisfactionComparisonRef } from './comparison.graphql.ts';
+import { ChartedAnswersEnum, ChartKindEnum, ControlChartRef, ZoneRuleEnum } from './controlChart.graphql.ts';
+import { DriverRef, RatingDimensionEnum } from './driver.graphql.ts';
 import { MeasureRef } from './measure.graphql.ts';
-import type { SatisfactionFigures } from './satisfaction.ts';
+import { figureDescriptions, ScoreCountRef } from './satisfactionFigures.graphql.ts';
+import {
+  SatisfactionOfTopicRef,
+  SatisfactionOfValueRef,
+  SatisfactionOnScaleRef,
+  SatisfactionPointRef,
+  StageScoreRef,
+} from './satisfactionParts.graphql.ts';
 import type { SatisfactionReport } from './satisfactionReport.ts';
-
-const ScoreCountRef = builder
-  .objectRef<{ readonly value: number; readonly count: number }>('ScoreCount')
-  .implement({
-    description: 'How often a score was answered.',
-    fields: (t) => ({
-      value: t.exposeFloat('value', { description: "The score on the question's scale." }),
-      count: t.exposeInt('count', { description: 'Answers with this score.' }),
-    }),
-  });
 
 /** Which answers satisfaction is computed from. */
 export const SatisfactionFilterInput = builder.inputType('SatisfactionFilter', {
   description:
-    'Which answers to count. Channel, language and product are counted by themselves: use one at a time.',
+    'Which answers to count. A question and a scale go with anything; of the others, each is counted by itself: use one at a time.',
   fields: (t) => ({
     question: t.string({ description: 'Key of the question; by default `overall`.' }),
     scale: t.field({ type: ScaleInput, description: 'Only answers on this scale.' }),
     channel: t.field({ type: ChannelEnum, description: 'Only answers from this channel.' }),
     language: t.string({ description: 'Only answers in this language.' }),
     product: t.string({ description: 'Only answers about this product.' }),
+    department: t.string({ description: 'Only answers about this department.' }),
+    staff: t.string({ description: 'Only answers about this member of staff.' }),
+    segment: t.string({ description: 'Only answers of customers of this segment.' }),
+    tier: t.string({ description: 'Only answers of customers of this tier.' }),
+    returning: t.boolean({ description: 'Only answers of returning customers, or only of new ones.' }),
+    formVersion: t.int({ description: 'Only answers to this version of the form.' }),
   }),
 });
 
-const csat =
-  'Satisfaction share 满意率: answers in the satisfied set / answers, 0 to 1, Wilson interval. Default set 4-5 of 5, 6-7 of 7, 9-10 of 10. Basis: answered in the period.';
-const verySatisfied =
-  'Very satisfied 非常满意: answers in the top category / answers, 0 to 1, Wilson interval.';
-const mean =
-  "Satisfaction mean 满意度: mean on the question's scale, Student's t interval. Over several scales: mean of 100·(answer − min)/(max − min), scale `0-100`.";
-const nps =
-  'Recommendation: 100·(share of 9-10 − share of 0-6), −100 to 100, on 0-10 only, adjusted Wald interval.';
-const distribution = 'Answers by score; empty where several scales were answered.';
-
-const SatisfactionPointRef = builder.objectRef<SatisfactionFigures & Bucket>('SatisfactionPoint').implement({
-  description:
-    'Satisfaction in one step of a trend. A step without answers stands as a gap with a sample of 0.',
-  fields: (t) => ({
-    from: t.expose('from', { type: 'Date', description: 'First day.' }),
-    to: t.expose('to', { type: 'Date', description: 'The day after the last one.' }),
-    complete: t.exposeBoolean('complete', { description: 'Whether the whole step lies in the period.' }),
-    csat: t.expose('csat', { type: MeasureRef, description: csat }),
-    verySatisfied: t.expose('verySatisfied', { type: MeasureRef, description: verySatisfied }),
-    mean: t.expose('mean', { type: MeasureRef, description: mean }),
-    nps: t.expose('nps', { type: MeasureRef, description: nps }),
-    distribution: t.expose('distribution', { type: [ScoreCountRef], description: distribution }),
-  }),
-});
-
-type OfVersion = Awaited<ReturnType<SatisfactionReport['byScale']>>[number];
-
-const SatisfactionOnScaleRef = builder.objectRef<OfVersion>('SatisfactionOnScale').implement({
-  description: 'Satisfaction on one version of the question, whole.',
-  fields: (t) => ({
-    version: t.int({ description: 'Version of the question.', resolve: ({ version }) => version.version }),
-    min: t.float({ description: 'Lowest score.', resolve: ({ version }) => version.scale.min }),
-    max: t.float({ description: 'Highest score.', resolve: ({ version }) => version.scale.max }),
-    csat: t.expose('csat', { type: MeasureRef, description: csat }),
-    verySatisfied: t.expose('verySatisfied', { type: MeasureRef, description: verySatisfied }),
-    mean: t.expose('mean', { type: MeasureRef, description: mean }),
-    nps: t.expose('nps', { type: MeasureRef, description: nps }),
-    distribution: t.expose('distribution', { type: [ScoreCountRef], description: distribution }),
-  }),
-});
+const shareOfTopic = (what: string) =>
+  `${what} Formula: answers in the satisfied set / answers, 0 to 1. Interval: Wilson. Basis: answered in the period. Source: Wilson, JASA 22 (1927) 209.`;
 
 /** Satisfaction of a merchant in a period. */
 export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfaction').implement({
@@ -77,39 +44,214 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
   fields: (t) => ({
     csat: t.field({
       type: MeasureRef,
-      description: csat,
+      description: figureDescriptions.csat,
       resolve: async (report) => (await report.figures()).csat,
     }),
     verySatisfied: t.field({
       type: MeasureRef,
-      description: verySatisfied,
+      description: figureDescriptions.verySatisfied,
       resolve: async (report) => (await report.figures()).verySatisfied,
     }),
     mean: t.field({
       type: MeasureRef,
-      description: mean,
+      description: figureDescriptions.mean,
       resolve: async (report) => (await report.figures()).mean,
+    }),
+    weightedMean: t.field({
+      type: MeasureRef,
+      description: figureDescriptions.weightedMean,
+      resolve: async (report) => (await report.figures()).weightedMean,
     }),
     nps: t.field({
       type: MeasureRef,
-      description: nps,
+      description: `${figureDescriptions.nps} Of the question of the filter; see \`recommendation\`.`,
       resolve: async (report) => (await report.figures()).nps,
     }),
     distribution: t.field({
       type: [ScoreCountRef],
-      description: distribution,
+      description: figureDescriptions.distribution,
       resolve: async (report) => (await report.figures()).distribution,
+    }),
+    recommendation: t.field({
+      type: MeasureRef,
+      description: `Over all questions about recommendation. ${figureDescriptions.nps}`,
+      resolve: async (report) => (await report.topic('RECOMMENDATION')).nps,
+    }),
+    ces: t.field({
+      type: MeasureRef,
+      description:
+        "Effort (CES): mean of 1-7 over all questions about effort whose 7 is the same end. Interval: Student's t. Basis: answered in the period. Source: Dixon, Freeman and Toman, Harvard Business Review 88 (2010) 116.",
+      args: {
+        direction: t.arg({
+          type: DirectionEnum,
+          required: true,
+          defaultValue: 'HIGHER_IS_BETTER',
+          description: 'Where higher is better, 7 says very easy.',
+        }),
+      },
+      resolve: async (report, { direction }) => (await report.effort(direction)).mean,
+    }),
+    cesShare: t.field({
+      type: MeasureRef,
+      description:
+        'Effort (CES): answers 5-7 / answers, 0 to 1, over all questions about effort whose 7 is the same end. Interval: Wilson. Basis: answered in the period. Source: Dixon, Freeman and Toman, Harvard Business Review 88 (2010) 116.',
+      args: {
+        direction: t.arg({
+          type: DirectionEnum,
+          required: true,
+          defaultValue: 'HIGHER_IS_BETTER',
+          description: 'Where higher is better, 7 says very easy.',
+        }),
+      },
+      resolve: async (report, { direction }) => (await report.effort(direction)).share,
+    }),
+    expectation: t.field({
+      type: MeasureRef,
+      description:
+        "Against expectation 期望: mean of −2 far below to +2 far above. Interval: Student's t. Basis: answered in the period. Source: Student, Biometrika 6 (1908) 1.",
+      resolve: async (report) => (await report.expectation()).mean,
+    }),
+    expectationMet: t.field({
+      type: MeasureRef,
+      description:
+        'Expectation met 期望: answers at or above 0 / answers, 0 to 1. Interval: Wilson. Basis: answered in the period. Source: Wilson, JASA 22 (1927) 209.',
+      resolve: async (report) => (await report.expectation()).share,
+    }),
+    valueForMoney: t.field({
+      type: MeasureRef,
+      description: shareOfTopic('Value for money 性价比.'),
+      resolve: async (report) => (await report.topic('VALUE_FOR_MONEY')).csat,
+    }),
+    firstChoice: t.field({
+      type: MeasureRef,
+      description: shareOfTopic('First choice 第一选择: share who think of the merchant first.'),
+      resolve: async (report) => (await report.topic('FIRST_CHOICE')).csat,
+    }),
+    loyalty: t.field({
+      type: MeasureRef,
+      description: shareOfTopic('Loyalty 忠诚度: share who say they would choose again, top two of five.'),
+      resolve: async (report) => (await report.topic('LOYALTY')).csat,
+    }),
+    reputation: t.field({
+      type: MeasureRef,
+      description: shareOfTopic('Reputation 美誉度: share who hear well of the merchant.'),
+      resolve: async (report) => (await report.topic('REPUTATION')).csat,
+    }),
+    repurchaseIntention: t.field({
+      type: MeasureRef,
+      description: shareOfTopic('Intention to buy again 重复购物, as answered and not as bought.'),
+      resolve: async (report) => (await report.topic('REPURCHASE')).csat,
+    }),
+    awareness: t.field({
+      type: MeasureRef,
+      description: shareOfTopic(
+        'Awareness 投诉渠道知晓率: share who know how to complain among those asked.',
+      ),
+      resolve: async (report) => (await report.topic('AWARENESS')).csat,
+    }),
+    topic: t.field({
+      type: SatisfactionOfTopicRef,
+      description:
+        'All figures over the questions about one topic. Formula, basis and source: those of each figure.',
+      args: { topic: t.arg({ type: QuestionTopicEnum, required: true, description: 'The topic.' }) },
+      resolve: (report, { topic }) => report.topic(topic),
+    }),
+    stages: t.field({
+      type: [StageScoreRef],
+      description: 'Each stage with its score, in the order of the stages. Basis: answered in the period.',
+      resolve: async (report) => [...(await report.stages()).stages],
+    }),
+    index: t.field({
+      type: MeasureRef,
+      description:
+        'Stage index: Σ weight·score / Σ weight over the stages with five answers or more, 0 to 100, shown from 60 % of the weight. Interval: the same sum over the bounds of the scores, at least 95 %. Basis: answered in the period, newest weights. Source: indicators.md, stage index.',
+      resolve: async (report) => (await report.stages()).index,
+    }),
+    indexCoverage: t.float({
+      nullable: true,
+      description:
+        'Weight of the stages behind the index / weight of all stages, 0 to 1; null without stages. Basis: answered in the period. Source: indicators.md, stage index.',
+      resolve: async (report) => (await report.stages()).coverage,
     }),
     byScale: t.field({
       type: [SatisfactionOnScaleRef],
-      description: 'Each version of the question that was answered, by itself.',
+      description:
+        'Each version of the question that was answered, by itself. Basis: answered in the period.',
       resolve: (report) => report.byScale(),
+    }),
+    by: t.field({
+      type: [SatisfactionOfValueRef],
+      description:
+        'Each value of a dimension with its figures, most answers first, in tiers and not in places. Basis: answered in the period. Answers whose value is not known are in none.',
+      args: {
+        dimension: t.arg({ type: RatingDimensionEnum, required: true, description: 'The dimension.' }),
+      },
+      resolve: async (report, { dimension }) => [...(await report.by(dimension))],
     }),
     trend: t.field({
       type: [SatisfactionPointRef],
-      description: 'Satisfaction step by step; at most 4,000 steps.',
+      description: 'Satisfaction step by step; at most 4,000 steps. Basis: answered in each step.',
       args: { interval: t.arg({ type: IntervalEnum, required: true, description: 'Length of a step.' }) },
       resolve: (report, { interval }) => report.trend(interval),
+    }),
+    compare: t.field({
+      type: SatisfactionComparisonRef,
+      description: 'This period against any other one. Basis: answered in each period.',
+      args: {
+        period: t.arg({ type: PeriodInput, required: true, description: 'The period compared with.' }),
+      },
+      resolve: (report, { period }) => report.compare(period),
+    }),
+    comparedWith: t.field({
+      type: SatisfactionComparisonRef,
+      description:
+        'This period against the one before it 环比 or a year before 同比: complete periods, or the same elapsed days while it is not over. Basis: answered in each period.',
+      args: { base: t.arg({ type: ComparisonBaseEnum, required: true, description: 'Compared with what.' }) },
+      resolve: (report, { base }) => report.comparedWith(base),
+    }),
+    drivers: t.field({
+      type: [DriverRef],
+      description:
+        'What overall satisfaction goes together with, the strongest first: an association, not a cause. Formula: overall satisfied share among those satisfied with a question, or with a value of a dimension, less that of the others. Basis: ratings of the period that answered both. Source: Newcombe, Statistics in Medicine 17 (1998) 873; Benjamini and Hochberg, JRSS B 57 (1995) 289.',
+      args: {
+        dimensions: t.arg({
+          type: [RatingDimensionEnum],
+          required: true,
+          defaultValue: [],
+          description: 'Dimensions whose values are looked at besides the questions.',
+        }),
+      },
+      resolve: async (report, { dimensions }) => [...(await report.drivers(dimensions))],
+    }),
+    controlChart: t.field({
+      type: ControlChartRef,
+      description:
+        'Control chart with limits per point, cut at 0 and 1. From 6 complete steps its limits are provisional, from 20 with n·p̄ ≥ 5 it may signal. Basis: answered in each step. Source: Montgomery, Introduction to Statistical Quality Control; Laney, Quality Engineering 14 (2002) 531.',
+      args: {
+        kind: t.arg({ type: ChartKindEnum, required: true, defaultValue: 'P', description: 'Its kind.' }),
+        interval: t.arg({
+          type: IntervalEnum,
+          required: true,
+          defaultValue: 'WEEK',
+          description: 'Length of a step.',
+        }),
+        counting: t.arg({
+          type: ChartedAnswersEnum,
+          required: true,
+          defaultValue: 'SATISFIED',
+          description: 'Which answers to count.',
+        }),
+        baseline: t.arg({
+          type: PeriodInput,
+          description: 'Days that the centre is frozen from; by default the period itself.',
+        }),
+        rules: t.arg({
+          type: [ZoneRuleEnum],
+          description: 'By default one point beyond 3σ, eight on one side.',
+        }),
+      },
+      resolve: (report, { kind, interval, counting, baseline, rules }) =>
+        report.controlChart(interval, baseline ?? null, { kind, counting, rules: rules ?? undefined }),
     }),
   }),
 });

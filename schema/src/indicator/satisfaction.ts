@@ -1,8 +1,16 @@
-import { type QuestionVersion, type Scale, scaleName } from '../question/question.ts';
-import { meanInterval } from '../statistics/meanInterval.ts';
+import {
+  bestScore,
+  isSatisfied,
+  type QuestionVersion,
+  type Scale,
+  scaleName,
+  turned,
+} from '../question/question.ts';
+import { convertScale } from '../statistics/convertScale.ts';
+import type { Distribution } from '../statistics/distribution.ts';
 import { netPromoter } from '../statistics/netPromoter.ts';
 import type { Instant } from '../time/calendarDay.ts';
-import { type Measure, measure, noMeasure, shareMeasure } from './measure.ts';
+import { type Measure, meanMeasure, measure, noMeasure, shareMeasure } from './measure.ts';
 
 /** How often a score was answered on one version of a question. */
 export interface ScoreCount {
@@ -11,11 +19,17 @@ export interface ScoreCount {
   readonly count: number;
 }
 
+/** The same with the question that was answered. */
+export interface AnswerCount extends ScoreCount {
+  readonly question: string;
+}
+
 /** Satisfaction figures of one period. */
 export interface SatisfactionFigures {
   readonly csat: Measure;
   readonly verySatisfied: Measure;
   readonly mean: Measure;
+  readonly weightedMean: Measure;
   readonly nps: Measure;
   /** Empty where several scales were answered: raw scores of different scales do not mix. */
   readonly distribution: readonly { readonly value: number; readonly count: number }[];
@@ -25,7 +39,8 @@ const formulas = {
   csat: 'answers in the satisfied set / answers; Wilson',
   verySatisfied: 'answers in the top category / answers; Wilson',
   mean: 'mean of answers; Student',
-  pooledMean: 'mean of 100·(answer − min)/(max − min); Student',
+  pooledMean: 'mean of 100·(answer − min)/(max − min), 100 is best; Student',
+  weightedMean: "mean of the merchant's weights of the answers; Student",
   nps: '100·(answers 9-10 − answers 0-6) / answers; adjusted Wald',
 } as const;
 
@@ -39,31 +54,40 @@ function byValue(counts: readonly { readonly value: number; readonly count: numb
   return [...totals].map(([value, count]) => ({ value, count })).sort((a, b) => a.value - b.value);
 }
 
-function meanOf(
-  distribution: readonly { readonly value: number; readonly count: number }[],
-  formula: string,
-  scale: string,
+function weightedMean(
+  counts: readonly ScoreCount[],
+  versions: readonly QuestionVersion[],
   asOf: Instant,
 ): Measure {
-  const { n, mean, low, high } = meanInterval(distribution);
-  const total = distribution.reduce((all, { value, count }) => all + value * count, 0);
-  return measure({
-    value: mean,
-    low,
-    high,
-    numerator: total,
-    denominator: n,
-    sampleSize: n,
-    formula,
-    scale,
-    asOf,
-  });
+  const formula = formulas.weightedMean;
+  const weights = versions.flatMap((version) => version.weights ?? []).map(({ weight }) => weight);
+  const scale = weights.length === 0 ? '' : `${Math.min(...weights)}-${Math.max(...weights)}`;
+  const worth = new Map(
+    versions.flatMap(({ version, weights }) =>
+      (weights ?? []).map(({ score, weight }) => [`${version} ${score}`, weight] as const),
+    ),
+  );
+  const weighted = counts.map(({ version, score, count }) => ({
+    value: worth.get(`${version} ${score}`),
+    count,
+  }));
+  const known = weighted.filter((answer): answer is Distribution[number] => answer.value !== undefined);
+  // A half score between two weights has none of its own.
+  if (known.length < weighted.length || weights.length === 0)
+    return noMeasure('NO_WEIGHTS', { sampleSize: sum(counts), formula, scale, asOf });
+  return meanMeasure(byValue(known), { formula, scale, asOf });
 }
 
-function nps(distribution: SatisfactionFigures['distribution'], scale: Scale, asOf: Instant): Measure {
+function nps(
+  distribution: Distribution,
+  scale: Scale,
+  versions: readonly QuestionVersion[],
+  asOf: Instant,
+): Measure {
   const sampleSize = sum(distribution);
   const parts = { sampleSize, formula: formulas.nps, scale: '-100-100', asOf };
-  if (scale.min !== 0 || scale.max !== 10) return noMeasure('NOT_THIS_SCALE', parts);
+  const upward = versions.every(({ direction }) => direction !== 'LOWER_IS_BETTER');
+  if (scale.min !== 0 || scale.max !== 10 || !upward) return noMeasure('NOT_THIS_SCALE', parts);
   const promoters = sum(distribution.filter(({ value }) => value >= 9));
   const detractors = sum(distribution.filter(({ value }) => value <= 6));
   const score = netPromoter(promoters, sampleSize - promoters - detractors, detractors);
@@ -77,19 +101,42 @@ function onOneScale(
   asOf: Instant,
 ): SatisfactionFigures {
   const distribution = byValue(counts.map(({ score, count }) => ({ value: score, count })));
-  const threshold = new Map(versions.map(({ version, satisfiedFrom }) => [version, satisfiedFrom]));
+  const asked = new Map(versions.map((version) => [version.version, version]));
+  const countOf = (counted: (score: number, version: QuestionVersion) => boolean) =>
+    sum(
+      counts.filter(({ version: number, score }) => {
+        const version = asked.get(number);
+        return version !== undefined && counted(score, version);
+      }),
+    );
   const answers = sum(counts);
-  const satisfied = sum(
-    counts.filter(({ version, score }) => score >= (threshold.get(version) ?? scale.max)),
-  );
-  const top = sum(counts.filter(({ score }) => score === scale.max));
+  const satisfied = countOf(isSatisfied);
+  const top = countOf((score, version) => score === bestScore(version));
   return {
     csat: shareMeasure(satisfied, answers, formulas.csat, asOf),
     verySatisfied: shareMeasure(top, answers, formulas.verySatisfied, asOf),
-    mean: meanOf(distribution, formulas.mean, scaleName(scale), asOf),
-    nps: nps(distribution, scale, asOf),
+    mean: meanMeasure(distribution, { formula: formulas.mean, scale: scaleName(scale), asOf }),
+    weightedMean: weightedMean(counts, versions, asOf),
+    nps: nps(distribution, scale, versions, asOf),
     distribution,
   };
+}
+
+/** Answers of any scales as 0 to 100, 100 the best (indicators.md, rule 2). */
+export function convertedAnswers(
+  counts: readonly ScoreCount[],
+  versions: readonly QuestionVersion[],
+): Distribution {
+  const asked = new Map(versions.map((version) => [version.version, version]));
+  return byValue(
+    counts.flatMap(({ version: number, score, count }) => {
+      const version = asked.get(number);
+      if (version === undefined) return [];
+      const { scale, direction } = version;
+      const upward = direction === 'LOWER_IS_BETTER' ? turned(score, scale) : score;
+      return [{ value: convertScale(upward, scale), count }];
+    }),
+  );
 }
 
 function onSeveralScales(
@@ -97,20 +144,18 @@ function onSeveralScales(
   versions: readonly QuestionVersion[],
   asOf: Instant,
 ): SatisfactionFigures {
-  const scales = new Map(versions.map(({ version, scale }) => [version, scale]));
-  const converted = counts.flatMap(({ version, score, count }) => {
-    const scale = scales.get(version);
-    return scale === undefined
-      ? []
-      : [{ value: (100 * (score - scale.min)) / (scale.max - scale.min), count }];
-  });
   const sampleSize = sum(counts);
   const without = (formula: string, scale: string) =>
     noMeasure('SEVERAL_SCALES', { sampleSize, formula, scale, asOf });
   return {
     csat: without(formulas.csat, '0-1'),
     verySatisfied: without(formulas.verySatisfied, '0-1'),
-    mean: meanOf(byValue(converted), formulas.pooledMean, '0-100', asOf),
+    mean: meanMeasure(convertedAnswers(counts, versions), {
+      formula: formulas.pooledMean,
+      scale: '0-100',
+      asOf,
+    }),
+    weightedMean: weightedMean(counts, versions, asOf),
     nps: without(formulas.nps, '-100-100'),
     distribution: [],
   };
@@ -123,6 +168,13 @@ export function answeredVersions(
 ): readonly QuestionVersion[] {
   const answered = new Set(counts.map(({ version }) => version));
   return versions.filter(({ version }) => answered.has(version));
+}
+
+/** The scales of versions with their directions: one scale is one that reads the same way. */
+export function scalesOf(versions: readonly QuestionVersion[]): ReadonlySet<string> {
+  return new Set(
+    versions.map(({ scale, direction }) => `${scaleName(scale)} ${direction ?? 'HIGHER_IS_BETTER'}`),
+  );
 }
 
 /**
@@ -138,8 +190,7 @@ export function satisfaction(
   asOf: Instant,
 ): SatisfactionFigures {
   const answered = answeredVersions(counts, versions);
-  const names = new Set(answered.map(({ scale }) => scaleName(scale)));
-  if (names.size > 1) return onSeveralScales(counts, answered, asOf);
-  const scale = (answered[0] ?? versions.at(-1))?.scale ?? { min: 1, max: 5 };
-  return onOneScale(counts, answered, scale, asOf);
+  if (scalesOf(answered).size > 1) return onSeveralScales(counts, answered, asOf);
+  const asked = answered.length > 0 ? answered : versions.slice(-1);
+  return onOneScale(counts, asked, asked[0]?.scale ?? { min: 1, max: 5 }, asOf);
 }

@@ -1,36 +1,44 @@
 import { InvalidInput } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
-import { overall, type QuestionVersion, type Scale, scaleName } from '../question/question.ts';
-import type { Instant } from '../time/calendarDay.ts';
+import {
+  type Direction,
+  overall,
+  type QuestionVersion,
+  type Scale,
+  scaleName,
+} from '../question/question.ts';
+import type { Questionnaire } from '../question/questionnaire.ts';
+import { effectiveStages } from '../question/stage.ts';
+import type { QuestionTopic } from '../question/topic.ts';
+import { dayOf, type Instant } from '../time/calendarDay.ts';
+import { type ComparedPeriods, type ComparisonBase, comparedPeriods } from '../time/comparedPeriod.ts';
 import { type Bucket, bucketsOf, checkPeriod, type Interval, type Period } from '../time/period.ts';
+import { byDimension, type ValueFigures } from './byDimension.ts';
+import { compareSatisfaction, type SatisfactionComparison } from './comparison.ts';
+import {
+  type Driver,
+  dimensionDrivers,
+  drivingQuestions,
+  questionDrivers,
+  testedTogether,
+} from './drivers.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
-import { answeredVersions, type SatisfactionFigures, type ScoreCount, satisfaction } from './satisfaction.ts';
-
-/** What satisfaction is asked for. */
-export interface SatisfactionFilter {
-  /** By default `overall`. */
-  readonly question?: string | null | undefined;
-  /** Only answers on this scale. */
-  readonly scale?: Scale | null | undefined;
-  readonly channel?: string | null | undefined;
-  readonly language?: string | null | undefined;
-  readonly product?: string | null | undefined;
-}
-
-/** One dimension of a filter as a slice of the cells; the cells hold each dimension by itself. */
-export function sliceOf<Dimension extends string>(
-  filters: Readonly<Partial<Record<Dimension, string | null | undefined>>>,
-): Slice<Dimension> {
-  const set = (Object.entries(filters) as [Dimension, string | null | undefined][]).filter(
-    (entry): entry is [Dimension, string] => entry[1] != null,
-  );
-  if (set.length > 1) {
-    const names = set.map(([dimension]) => dimension.toLowerCase()).join(', ');
-    throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters: names });
-  }
-  const only = set[0];
-  return only === undefined ? null : { dimension: only[0], value: only[1] };
-}
+import {
+  type AnswerCount,
+  answeredVersions,
+  type SatisfactionFigures,
+  type ScoreCount,
+  satisfaction,
+} from './satisfaction.ts';
+import {
+  type ChartChoice,
+  type SatisfactionChart,
+  type ScoreOfDay,
+  satisfactionChart,
+} from './satisfactionChart.ts';
+import { ratingSlice, refuseSlice, type SatisfactionFilter } from './satisfactionFilter.ts';
+import { type StageFigures, stageFigures } from './stageFigures.ts';
+import { effortFigures, expectationFigures, type MeanAndShare, topicFigures } from './topicFigures.ts';
 
 /** Satisfaction of one merchant in one period: reads cells when figures are asked for, each once. */
 export class SatisfactionReport {
@@ -42,7 +50,8 @@ export class SatisfactionReport {
   readonly #slice: Slice<RatingDimension>;
   readonly #asOf: Instant;
   #counts: Promise<readonly ScoreCount[]> | undefined;
-  #versions: Promise<readonly QuestionVersion[]> | undefined;
+  #answers: Promise<readonly AnswerCount[]> | undefined;
+  #questionnaire: Promise<Questionnaire> | undefined;
 
   /** @throws InvalidInput for an empty period, or for filters that are not counted together. */
   constructor(ports: Ports, merchantId: string, period: Period, filter: SatisfactionFilter, asOf: Instant) {
@@ -51,8 +60,7 @@ export class SatisfactionReport {
     this.#period = checkPeriod(period);
     this.#question = filter.question ?? overall;
     this.#scale = filter.scale ?? null;
-    const { channel, language, product } = filter;
-    this.#slice = sliceOf<RatingDimension>({ CHANNEL: channel, LANGUAGE: language, PRODUCT: product });
+    this.#slice = ratingSlice(filter);
     this.#asOf = asOf;
   }
 
@@ -74,7 +82,7 @@ export class SatisfactionReport {
   /** Figures of each step of the period; a step without answers is a gap with a sample of 0. */
   async trend(interval: Interval): Promise<readonly (SatisfactionFigures & Bucket)[]> {
     const buckets = bucketsOf(this.#period, interval);
-    const [counts, versions] = await Promise.all([this.#readCountsByDay(), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readDays(this.#period), this.#readVersions()]);
     let next = 0;
     const sorted = counts.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
     return buckets.map((bucket) => {
@@ -84,14 +92,113 @@ export class SatisfactionReport {
     });
   }
 
-  #readVersions(): Promise<readonly QuestionVersion[]> {
-    this.#versions ??= this.#ports.questions.ofMerchant(this.#merchantId).then((all) => {
-      const name = this.#scale === null ? null : scaleName(this.#scale);
-      return all.filter(
-        ({ question, scale }) => question === this.#question && (name === null || scaleName(scale) === name),
-      );
+  /**
+   * Figures of each value of a dimension.
+   *
+   * @throws InvalidInput where the filter chooses a value of another dimension.
+   */
+  async by(dimension: RatingDimension): Promise<readonly ValueFigures[]> {
+    const slice = this.#slice;
+    if (slice !== null && slice.dimension !== dimension) refuseSlice(slice, dimension.toLowerCase());
+    const [counts, versions] = await Promise.all([this.#readBy(dimension), this.#readVersions()]);
+    const chosen = counts.filter(({ value }) => slice === null || value === slice.value);
+    return byDimension(chosen, versions, this.#asOf);
+  }
+
+  /** Figures over all questions about a topic. */
+  async topic(topic: QuestionTopic): Promise<SatisfactionFigures> {
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    return topicFigures(counts, questions, topic, this.#asOf);
+  }
+
+  /** Customer effort over the questions whose best end is the same. */
+  async effort(direction: Direction): Promise<MeanAndShare> {
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    return effortFigures(counts, questions, direction, this.#asOf);
+  }
+
+  /** Satisfaction against expectation. */
+  async expectation(): Promise<MeanAndShare> {
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    return expectationFigures(counts, questions, this.#asOf);
+  }
+
+  /** Stage scores and the index over them, with the newest weights. */
+  async stages(): Promise<StageFigures> {
+    const [counts, asked] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    return stageFigures(effectiveStages(asked), counts, asked.questions, this.#asOf);
+  }
+
+  /** This period against another one. */
+  async compare(period: Period): Promise<SatisfactionComparison> {
+    return this.#compare({ now: this.#period, before: checkPeriod(period), basis: 'AS_GIVEN' });
+  }
+
+  /** This period against the one before it or a year before; while it is not over, the days that are. */
+  async comparedWith(base: ComparisonBase): Promise<SatisfactionComparison> {
+    const merchant = await this.#ports.merchants.byId(this.#merchantId);
+    const today = dayOf(this.#asOf, merchant?.timeZone ?? 'UTC');
+    return this.#compare(comparedPeriods(this.#period, base, today));
+  }
+
+  /**
+   * What overall satisfaction goes together with: questions answered with it, and values of dimensions.
+   *
+   * @throws InvalidInput under a filter by a dimension or for another question: joint counts are kept whole.
+   */
+  async drivers(dimensions: readonly RatingDimension[]): Promise<readonly Driver[]> {
+    refuseSlice(this.#slice, 'drivers');
+    if (this.#question !== overall)
+      throw new InvalidInput('INVALID', 'filter.question', { expected: overall });
+    const { questions } = await this.#readQuestionnaire();
+    const versions = await this.#readVersions();
+    const { indicators } = this.#ports;
+    const joint = await indicators.jointCounts(this.#merchantId, drivingQuestions(questions), this.#period);
+    const all = await this.#readCounts();
+    const cut = await Promise.all(
+      [...new Set(dimensions)].map(async (dimension) =>
+        dimensionDrivers(dimension, await this.#readBy(dimension), all, versions, this.#asOf),
+      ),
+    );
+    return testedTogether([...questionDrivers(joint, questions, versions, this.#asOf), ...cut.flat()]);
+  }
+
+  /** Control chart, step by step, against a baseline of another period or of its own complete steps. */
+  async controlChart(
+    interval: Interval,
+    baseline: Period | null,
+    choice: ChartChoice,
+  ): Promise<SatisfactionChart> {
+    const stepsOf = async (period: Period) => ({
+      buckets: bucketsOf(period, interval),
+      scores: await this.#readDays(period),
     });
-    return this.#versions;
+    const [steps, frozen, versions] = await Promise.all([
+      stepsOf(this.#period),
+      baseline === null ? null : stepsOf(checkPeriod(baseline, 'baseline')),
+      this.#readVersions(),
+    ]);
+    return satisfactionChart(steps, frozen, versions, choice);
+  }
+
+  async #compare(periods: ComparedPeriods): Promise<SatisfactionComparison> {
+    const { now, before } = periods;
+    const read = (period: Period | null) =>
+      period === null ? [] : this.#readCountsOf(period).then((counts) => this.#onScale(counts));
+    const [counts, earlier, versions] = await Promise.all([read(now), read(before), this.#readVersions()]);
+    return { ...periods, ...compareSatisfaction(counts, earlier, versions, this.#asOf) };
+  }
+
+  #readQuestionnaire(): Promise<Questionnaire> {
+    this.#questionnaire ??= this.#ports.questions.questionnaire(this.#merchantId);
+    return this.#questionnaire;
+  }
+
+  async #readVersions(): Promise<readonly QuestionVersion[]> {
+    const name = this.#scale === null ? null : scaleName(this.#scale);
+    return (await this.#readQuestionnaire()).questions.filter(
+      ({ question, scale }) => question === this.#question && (name === null || scaleName(scale) === name),
+    );
   }
 
   async #onScale<Count extends ScoreCount>(counts: readonly Count[]): Promise<readonly Count[]> {
@@ -99,17 +206,35 @@ export class SatisfactionReport {
     return counts.filter(({ version }) => versions.has(version));
   }
 
+  #readCountsOf(period: Period): Promise<readonly ScoreCount[]> {
+    return this.#ports.indicators.scoreCounts(this.#merchantId, this.#question, period, this.#slice);
+  }
+
   #readCounts(): Promise<readonly ScoreCount[]> {
-    this.#counts ??= this.#ports.indicators
-      .scoreCounts(this.#merchantId, this.#question, this.#period, this.#slice)
-      .then((counts) => this.#onScale(counts));
+    this.#counts ??= this.#readCountsOf(this.#period).then((counts) => this.#onScale(counts));
     return this.#counts;
   }
 
-  async #readCountsByDay() {
+  /** Answers to every question, for figures that are not about the one of the filter. */
+  #readAnswers(): Promise<readonly AnswerCount[]> {
+    this.#answers ??= this.#readQuestionnaire().then(({ questions }) => {
+      const keys = [...new Set(questions.map(({ question }) => question))];
+      return this.#ports.indicators.answerCounts(this.#merchantId, keys, this.#period, this.#slice);
+    });
+    return this.#answers;
+  }
+
+  async #readBy(dimension: RatingDimension) {
     const { indicators } = this.#ports;
     return this.#onScale(
-      await indicators.scoreCountsByDay(this.#merchantId, this.#question, this.#period, this.#slice),
+      await indicators.scoreCountsBy(this.#merchantId, this.#question, this.#period, dimension),
+    );
+  }
+
+  async #readDays(period: Period): Promise<readonly ScoreOfDay[]> {
+    const { indicators } = this.#ports;
+    return this.#onScale(
+      await indicators.scoreCountsByDay(this.#merchantId, this.#question, period, this.#slice),
     );
   }
 }

@@ -3,6 +3,7 @@ import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
 import { ComplaintKindEnum, ComplaintRef, ComplaintStepEnum } from '../complaint/complaint.graphql.ts';
 import { ComplaintReport } from '../indicator/complaintReport.ts';
 import { ComplaintSummaryFilterInput, ComplaintSummaryRef } from '../indicator/complaintSummary.graphql.ts';
+import { DimensionOverflowRef } from '../indicator/driver.graphql.ts';
 import { SatisfactionFilterInput, SatisfactionRef } from '../indicator/satisfaction.graphql.ts';
 import { SatisfactionReport } from '../indicator/satisfactionReport.ts';
 import { KeyRef } from '../key/key.graphql.ts';
@@ -174,6 +175,13 @@ MerchantRef.implement({
       resolve: async ({ id }, _args, { ports }) => [
         ...effectiveStages(await ports.questions.questionnaire(id)),
       ],
+    }),
+    dimensionOverflows: t.field({
+      type: [DimensionOverflowRef],
+      description:
+        'Dimensions with more than 200 values: those beyond count together under `OTHER`. Scope INDICATORS_READ.',
+      authScopes: { scope: 'INDICATORS_READ' },
+      resolve: async ({ id }, _args, { ports }) => [...(await ports.indicators.dimensionOverflows(id))],
     }),
     forms: t.field({
       type: [FormVersionRef],

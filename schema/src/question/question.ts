@@ -1,6 +1,6 @@
 import type { Localized, QuestionKind } from '../form/form.ts';
 import type { Day } from '../time/calendarDay.ts';
-import type { QuestionTopic } from './topic.ts';
+import { type QuestionTopic, topicOfKey } from './topic.ts';
 
 /** A range of scores. Raw scores of different scales are never averaged. */
 export interface Scale {
@@ -105,11 +105,11 @@ export function isSatisfied(score: number, { satisfiedFrom, direction }: Questio
   return direction === 'LOWER_IS_BETTER' ? score <= satisfiedFrom : score >= satisfiedFrom;
 }
 
-/** What a question is about. */
-export function topicOf({ question, topic, stage }: QuestionVersion): QuestionTopic {
+/** What a question is about: what was defined, else what its key says. */
+export function topicOf({ question, topic, stage, scale }: QuestionVersion): QuestionTopic {
   if (topic != null) return topic;
-  if (question === overall) return 'OVERALL';
-  return stage != null || question.startsWith(stagePrefix) ? 'STAGE' : 'OTHER';
+  if (stage != null || question.startsWith(stagePrefix)) return 'STAGE';
+  return topicOfKey(question, scale) ?? 'OTHER';
 }
 
 /** Key of the stage that a question is asked about; null where it is about none. */

@@ -25,3 +25,34 @@ export const topicScales: Readonly<
   RECOMMENDATION: { min: 0, max: 10 },
   EFFORT: { min: 1, max: 7 },
 };
+
+/** Topics of keys that say by themselves what is asked. */
+const topicsOfKeys: Readonly<Record<string, QuestionTopic>> = {
+  overall: 'OVERALL',
+  expectation: 'EXPECTATION',
+  value: 'VALUE_FOR_MONEY',
+  'first-choice': 'FIRST_CHOICE',
+  loyalty: 'LOYALTY',
+  reputation: 'REPUTATION',
+  repurchase: 'REPURCHASE',
+  recommendation: 'RECOMMENDATION',
+  nps: 'RECOMMENDATION',
+  effort: 'EFFORT',
+  ces: 'EFFORT',
+  awareness: 'AWARENESS',
+};
+
+/**
+ * The topic that a key names.
+ *
+ * @returns Undefined for a key that names none, and on a scale on which the topic is not defined.
+ */
+export function topicOfKey(
+  key: string,
+  scale: { readonly min: number; readonly max: number },
+): QuestionTopic | undefined {
+  const topic = Object.hasOwn(topicsOfKeys, key) ? topicsOfKeys[key] : undefined;
+  const needed = topic === undefined ? undefined : topicScales[topic];
+  const defined = needed === undefined || (needed.min === scale.min && needed.max === scale.max);
+  return defined ? topic : undefined;
+}
