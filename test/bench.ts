@@ -1,0 +1,62 @@
+/**
+ * Measures what the product promises, on this machine.
+ *
+ *     node test/bench.ts intake [--connections 64] [--seconds 10] [--database sqlite|postgres]
+ *     node test/bench.ts size
+ *
+ * Prints a table and, as the last line, the same as JSON.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { intake } from './bench/intake.ts';
+import { childEnvironment, repository } from './support/repository.ts';
+import { runProcess } from './support/runProcess.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    connections: { type: 'string', default: '64' },
+    seconds: { type: 'string', default: '10' },
+    database: { type: 'string', default: 'sqlite' },
+  },
+});
+
+function print(title: string, figures: object): void {
+  console.log(title);
+  for (const [name, value] of Object.entries(figures)) {
+    const shown = typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(1) : value;
+    console.log(
+      `  ${name.padEnd(18)} ${typeof shown === 'object' ? Object.values(shown).join(', ') : shown}`,
+    );
+  }
+  console.log(JSON.stringify(figures));
+}
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  intake: async () => {
+    const figures = await intake({
+      connections: Number(values.connections),
+      seconds: Number(values.seconds),
+      database: values.database === 'postgres' ? 'PostgreSQL' : 'SQLite',
+    });
+    print('Ratings stored durably, times in milliseconds:', figures);
+  },
+  size: async () => {
+    const cwd = join(repository, 'widget');
+    const { stdout, stderr } = await runProcess(['scripts/build.ts'], {
+      cwd,
+      environment: childEnvironment(),
+    });
+    console.log(stdout || stderr);
+    const lines = [...stdout.matchAll(/^ {2}(\S.*?) +(\d+) bytes/gm)];
+    console.log(
+      JSON.stringify(Object.fromEntries(lines.map(([, name = '', bytes]) => [name, Number(bytes)]))),
+    );
+  },
+};
+
+const bench = benches[positionals[0] ?? ''];
+if (bench === undefined) {
+  console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')}`);
+  process.exitCode = 1;
+} else await bench();
