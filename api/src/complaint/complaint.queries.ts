@@ -1,5 +1,7 @@
+import type { Complaint } from '@hearback/schema/complaint/complaint';
 import type { ComplaintFilter } from '@hearback/schema/complaint/complaint.port';
 import type { PageRequest } from '@hearback/schema/page/page';
+import { batched } from '../db/batched.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
 import { pageOf } from '../db/pageOf.ts';
@@ -16,16 +18,14 @@ export type ComplaintIdentity = ComplaintKey & Pick<ComplaintTable, 'content_has
  *
  * @returns Keys of those that were added; the others' ids were there before.
  */
-export function insertComplaints(writer: Writer, rows: readonly ComplaintTable[]): Promise<ComplaintKey[]> {
-  return inChunks(rows, (chunk) =>
+export const insertComplaints: (writer: Writer, rows: readonly ComplaintTable[]) => Promise<ComplaintKey[]> =
+  batched((writer, rows) =>
     writer
       .insertInto('complaint')
-      .values([...chunk])
+      .values([...rows])
       .onConflict((conflict) => conflict.columns(['merchant_id', 'complaint_id']).doNothing())
-      .returning(['merchant_id', 'complaint_id'])
-      .execute(),
+      .returning(['merchant_id', 'complaint_id']),
   );
-}
 
 /** What is kept under ids. */
 export function findComplaintIdentities(
@@ -58,6 +58,37 @@ export function findComplaint(
     .where('merchant_id', '=', merchantId)
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
+}
+
+/** The complaints with some ids, in no order. */
+export function findComplaints(
+  reader: Reader,
+  merchantId: string,
+  ids: readonly string[],
+): Promise<ComplaintTable[]> {
+  return inChunks(ids, (chunk) =>
+    reader
+      .selectFrom('complaint')
+      .selectAll()
+      .where('merchant_id', '=', merchantId)
+      .where('complaint_id', 'in', chunk)
+      .execute(),
+  );
+}
+
+/** Stores what work on a case changes of the complaint: its step and its category. */
+export async function updateWorked(writer: Writer, complaint: Complaint, at: number): Promise<void> {
+  await writer
+    .updateTable('complaint')
+    .set({
+      step: complaint.step,
+      category: complaint.category,
+      top_category: complaint.topCategory,
+      updated_at: at,
+    })
+    .where('merchant_id', '=', complaint.merchantId)
+    .where('complaint_id', '=', complaint.id)
+    .execute();
 }
 
 /** The complaint with a receipt. */

@@ -2,6 +2,7 @@ import { CategorySet } from '@hearback/schema/category/category';
 import { complaintSteps } from '@hearback/schema/complaint/complaint';
 import { locales } from '@hearback/schema/form/form';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { portsOf } from '../install.ts';
 import { caseView } from './case/caseView.ts';
 import { findCase } from './case/findCase.ts';
 import { wrongReceiptsPerMinute } from './casePage.ts';
@@ -83,7 +84,7 @@ describe('the page of a case', () => {
     expect(new Set(headers.map((all) => JSON.stringify(all))).size).toBe(1);
   });
 
-  it('looks up one merchant and one case, whatever is wrong with a receipt', async () => {
+  it('asks the database the same three questions, whatever is wrong with a receipt', async () => {
     for (const text of [receipt, wrong, `${receipt.slice(0, 15)}ZZZZ`, 'no receipt', '']) {
       const asked: string[] = [];
       const counting = site.install.database.read.withPlugin({
@@ -93,9 +94,10 @@ describe('the page of a case', () => {
         },
         transformResult: async ({ result }) => result,
       });
-      const found = await findCase(counting, text);
+      const { database, clock } = site.install;
+      const found = await findCase(portsOf({ ...database, read: counting }, clock), text);
       expect(found?.complaint.receipt).toBe(text === receipt ? receipt : undefined);
-      expect(asked).toEqual(['SelectQueryNode', 'SelectQueryNode']);
+      expect(asked).toEqual(['SelectQueryNode', 'SelectQueryNode', 'SelectQueryNode']);
     }
   });
 
@@ -126,7 +128,7 @@ describe('the page of a case', () => {
   it.each(locales.flatMap((locale) => complaintSteps.map((step) => [locale, step] as const)))(
     'says in %s what %s means and how far that is',
     async (locale, step) => {
-      const found = await findCase(site.install.database.read, receipt);
+      const found = await findCase(site.install.ports, receipt);
       if (found === null) throw new Error('The case must be there.');
       const moved = { ...found, complaint: { ...found.complaint, step } };
       const { content } = caseView(moved, new CategorySet(), locale, `/c/${receipt}`);

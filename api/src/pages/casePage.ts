@@ -79,7 +79,7 @@ export function casePage(install: Install, log: Logger): Handler {
       const headers = { 'retry-after': seconds };
       return sendShell(exchange, 429, askView(locale, home, said), 'no-referrer', headers);
     }
-    const found = await findCase(install.database.read, textOf(part));
+    const found = await findCase(install.ports, textOf(part));
     if (found === null) {
       const said = { title: words.unknown, text: words.unknownMore };
       return sendShell(exchange, 404, askView(locale, home, said), 'no-referrer');

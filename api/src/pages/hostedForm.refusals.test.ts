@@ -4,7 +4,7 @@ import { openDatabase } from '../db/openDatabase.ts';
 import { complaint, openForm, openPage, receiptsIn, sendBody, sendFields } from './testForm.ts';
 import { type TestSite, testSite } from './testSite.ts';
 
-const bodyLimit = 65_536;
+const bodyLimit = 131_072;
 
 describe('the hosted form, where it cannot be taken', () => {
   let site: TestSite;

@@ -1,14 +1,6 @@
 import type { FiledComplaint } from '@hearback/schema/complaint/complaint.port';
 import type { Merchant } from '@hearback/schema/merchant/merchant';
-import { findComplaintByReceipt } from '../../complaint/complaint.queries.ts';
-import { complaintOf } from '../../complaint/complaintRow.ts';
-import type { Reader } from '../../db/database.ts';
-import { merchantOf } from '../../merchant/merchant.adapter.ts';
-import { findMerchantByReceipt } from '../../merchant/merchant.queries.ts';
-import { readReceipt } from '../../submission/receipt.ts';
-
-/** What is looked up for a text that cannot be a receipt: a receipt that nobody has. */
-const nobody = { prefix: '----', receipt: '-------------------' };
+import type { Ports } from '@hearback/schema/ports';
 
 /** A case and whom it is about. */
 export interface FoundCase {
@@ -17,15 +9,12 @@ export interface FoundCase {
 }
 
 /**
- * The case of a receipt. The merchant and the case are looked up whatever the text is, so that the time it
- * takes does not tell how much of a guess was right.
+ * The case of a receipt.
  *
  * @returns Null where no case has this receipt.
  */
-export async function findCase(reader: Reader, text: string): Promise<FoundCase | null> {
-  const { prefix, receipt } = readReceipt(text) ?? nobody;
-  const merchant = await findMerchantByReceipt(reader, prefix);
-  const complaint = await findComplaintByReceipt(reader, merchant?.merchant_id ?? '', receipt);
-  if (merchant === undefined || complaint === undefined) return null;
-  return { complaint: complaintOf(complaint), merchant: merchantOf(merchant) };
+export async function findCase(ports: Ports, receipt: string): Promise<FoundCase | null> {
+  const complaint = await ports.complaints.byReceipt(receipt);
+  const merchant = await ports.merchants.byId(complaint?.merchantId ?? '');
+  return complaint === null || merchant === null ? null : { complaint, merchant };
 }

@@ -3,7 +3,7 @@ import { Failure, InvalidInput } from '@hearback/schema/failure/failure';
 import { readBody } from '../../http/readBody.ts';
 
 /** Largest form that is taken, in bytes. */
-export const formBodyLimit = 65_536;
+export const formBodyLimit = 131_072;
 
 /** How much is read of a form that is too large, in bytes, so that it can be given back to be shortened. */
 const readLimit = 8 * formBodyLimit;
