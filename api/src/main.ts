@@ -5,6 +5,7 @@ import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { type Install, openInstall } from './install.ts';
 import { casePage } from './pages/casePage.ts';
+import { demo } from './pages/demo.ts';
 import { hostedForm } from './pages/hostedForm.ts';
 import { serve } from './serve.ts';
 import { addresses, buildWidget, seedOnFirstRun } from './start.ts';
@@ -16,7 +17,7 @@ const stderr = (text: string) => void process.stderr.write(text);
 const report = (line: string) => stderr(`${line}\n`);
 
 /** Pages for visitors. */
-const pages = (install: Install) => [hostedForm(install, log), casePage(install, log)];
+const pages = (install: Install) => [hostedForm(install, log), casePage(install, log), demo(install)];
 
 /** Serves until the process is asked to stop. */
 async function serveUntilStopped(
