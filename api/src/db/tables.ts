@@ -8,6 +8,7 @@ import type {
 } from '../indicator/cell.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
+import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
@@ -28,4 +29,5 @@ export interface Tables {
   dimension_value: DimensionValueTable;
   ledger: LedgerTable;
   quarantine: QuarantineTable;
+  outbox: OutboxTable;
 }

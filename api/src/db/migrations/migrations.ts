@@ -7,6 +7,7 @@ import { stagesAndForms } from './0011_stages_and_forms.ts';
 import { ratingDimensions } from './0012_rating_dimensions.ts';
 import { dimensionValues } from './0013_dimension_values.ts';
 import { driverCells } from './0014_driver_cells.ts';
+import { outbox } from './0030_outbox.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0012_rating_dimensions': ratingDimensions,
   '0013_dimension_values': dimensionValues,
   '0014_driver_cells': driverCells,
+  '0030_outbox': outbox,
 };
