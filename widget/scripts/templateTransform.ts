@@ -12,7 +12,8 @@ const squeeze: Readonly<Record<string, (text: string) => string>> = {
     text
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,>~]) ?/g, '$1')
+      .replace(/ ?([{};,>~*]) ?/g, '$1')
+      .replace(/\b0\./g, '.')
       .replace(/: /g, ':')
       .replace(/;}/g, '}')
       .replace(/='([a-z-]+)'\]/g, '=$1]')

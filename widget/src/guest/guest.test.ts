@@ -77,6 +77,19 @@ describe('a guest on a page that', () => {
     page.close();
   });
 
+  it('sets its font on the body is spoken to in that font, and names another for the widget by a token', async () => {
+    const fonts = '<style>body { font-family: Georgia; }</style>';
+    const page = await HostPage.openPanel({ before: fonts });
+    assert.equal(getComputedStyle(page.button('Feedback') as HTMLElement).fontFamily, 'Georgia');
+    assert.equal(getComputedStyle(page.$('#title') as HTMLElement).fontFamily, 'Georgia');
+    page.close();
+    const other = await HostPage.openPanel({
+      before: `${fonts}<style>hearback-widget { --hb-font: Arial; }</style>`,
+    });
+    assert.equal(getComputedStyle(other.$('#title') as HTMLElement).fontFamily, 'Arial');
+    other.close();
+  });
+
   it('is watched stores nothing on the device, before and after Send', async () => {
     const page = await HostPage.openPanel();
     await page.choose('5 of 5');

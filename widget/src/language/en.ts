@@ -32,7 +32,7 @@ export const messages: Messages = {
     BUSY: 'Not sent yet: the server is busy. What you wrote is kept here and goes out by itself.',
     BLOCKED:
       'This website does not let the form send. Nothing you wrote is lost. You can send it from a page of ours.',
-    OTHER: 'This could not be sent. Nothing you wrote is lost. Please try again.',
+    OTHER: 'This did not work. Nothing you wrote is lost. Please try again.',
   },
   close: 'Close',
   question: 'How satisfied are you?',

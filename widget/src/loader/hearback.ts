@@ -56,11 +56,14 @@ export function createHearback(placed: Promise<HearbackWidget>): Hearback {
         for (const [method, ...args] of calls) Reflect.get(hearback, method)?.(...args);
       },
     },
-    open: () => then((element) => element.isConnected && element.show()),
+    open: () => then((element) => element.show()),
     close: () => then((element) => element.hide()),
     identify: (customer) => void Object.assign(settings, { customer }),
     context: (context) => void Object.assign(settings, context),
-    setTheme: (theme) => then(({ dataset }) => Object.assign(dataset, { theme })),
+    setTheme: (theme) =>
+      then((element) => {
+        element.dataset.theme = theme;
+      }),
     on(type, listener) {
       const name = type.replace(/^(hearback-)?/, 'hearback-');
       addEventListener(name, listener, { signal });

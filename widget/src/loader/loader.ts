@@ -14,9 +14,12 @@ async function place(): Promise<HearbackWidget> {
   // An asynchronous script may run before the body is there; whoever listens for the element has to come first.
   await (document.readyState === 'loading' &&
     new Promise((resolve) => addEventListener('DOMContentLoaded', resolve)));
-  const widget = document.querySelector<HearbackWidget>('hearback-widget') ?? new HearbackWidget();
+  const found = document.querySelector<HearbackWidget>('hearback-widget');
+  if (found) return found;
+  const widget = new HearbackWidget();
+  widget.style.fontFamily = getComputedStyle(document.body).fontFamily;
   // Outside of the body, since frameworks replace what is in it.
-  if (!widget.isConnected) document.documentElement.append(widget);
+  document.documentElement.append(widget);
   return widget;
 }
 

@@ -54,10 +54,11 @@ export const panelStyles = sheet`
   .soft { font-size: 13px; color: var(--_soft); }
   .soft:empty { display: none; }
   .head .soft { margin-block-end: 4px; }
-  .head { position: sticky; inset-block-start: 0; z-index: 1; padding: 20px 24px 12px; padding-inline-end: 60px;
+  .scroll :is(.head, .actions) { position: sticky; z-index: 1; inset-block: 0; }
+  .head { padding: 20px 24px 12px; padding-inline-end: 60px;
     background: var(--_bg); }
   .body { padding: 4px 24px 20px; display: grid; gap: 20px; }
-  .actions { position: sticky; inset-block-end: 0; display: flex; flex-wrap: wrap; gap: 12px; padding: 12px 24px;
+  .actions { display: flex; flex-wrap: wrap; gap: 12px; padding: 12px 24px;
     background: var(--_bg); border-block-start: 1px solid var(--_line); }
   footer { padding: 4px 24px 8px; font-size: 13px; }
   footer a { color: var(--_soft); }
@@ -65,7 +66,7 @@ export const panelStyles = sheet`
   a { display: inline-block; line-height: 44px; }
 
   button { font: inherit; color: inherit; cursor: pointer; box-sizing: border-box; }
-  .link { background: none; border: 0; padding: 12px 0; margin: -12px 0; min-height: 44px; font-weight: 600; }
+  .link { background: none; border: 0; border-radius: 4px; padding: 12px 0; margin: -12px 0; min-height: 44px; font-weight: 600; }
   .primary, .quiet { min-height: 44px; padding: 8px 20px; border-radius: var(--_radius); font-weight: 600;
     border: 1px solid transparent; }
   .primary { flex: 1; background: var(--_accent); color: var(--_on); }
@@ -79,18 +80,18 @@ export const panelStyles = sheet`
     border-radius: var(--_radius); color: var(--_edge); cursor: pointer; }
   .scale input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .scale svg { width: 36px; height: 36px; fill: none; stroke: currentColor; stroke-width: 1.4; stroke-linejoin: round; }
-  .scale .on, .STARS:hover label:has(~ label:hover), .STARS label:hover { color: var(--_accent); }
-  .STARS .on svg { fill: currentColor; stroke: var(--_mark); }
-  .STARS label:hover ~ .on { color: var(--_edge); }
+  .scale .on, .stars:hover label:has(~ label:hover), .stars label:hover { color: var(--_accent); }
+  .stars .on svg { fill: currentColor; stroke: var(--_mark); }
+  .stars label:hover ~ .on { color: var(--_edge); }
   .scale label:has(:focus-visible) { outline: 3px solid var(--_mark); }
   .scale span { font-weight: 600; }
-  .NUMBERS label { border: 1px solid currentColor; height: 44px; }
-  .NUMBERS label:has(:checked) { background: var(--_accent); color: var(--_on); }
+  .scale:not(.stars) label { border: 1px solid currentColor; height: 44px; }
+  .scale:not(.stars) label:has(:checked) { background: var(--_accent); color: var(--_on); }
   .ends { display: flex; justify-content: space-between; margin-block-start: -16px; }
 
   legend, .field label { font-weight: 600; margin-block-end: 8px; display: block; }
   .field label .soft { font-weight: 400; }
-  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(144px, 1fr)); gap: 8px; }
+  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 8px; }
   .choice { display: flex; align-items: center; gap: 8px; min-height: 44px; padding: 4px 12px; line-height: 1.3; box-sizing: border-box;
     border: 1px solid var(--_edge); border-radius: var(--_radius); cursor: pointer; }
   .choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--_accent); }

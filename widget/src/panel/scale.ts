@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
 import type { Messages } from '../language/messages.ts';
 
-const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m12 2.8 2.8 5.8 6.4.9-4.6 4.5 1.1 6.3-5.7-3-5.7 3 1.1-6.3L2.8 9.500l6.4-.9z"/></svg>`;
+const star = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="m12 2.8 2.8 5.8 6.4.9-4.6 4.5 1.1 6.3-5.7-3-5.7 3 1.1-6.3L2.8 9.5l6.4-.9z"/></svg>`;
 
 /** The scale of a question as a group of native radio buttons: stars, or numbers for any other kind. */
 export function scale(
@@ -20,7 +20,7 @@ export function scale(
   };
   const all = Array.from({ length: max - min + 1 }, (_, index) => min + index);
   return html`
-    <div role="radiogroup" aria-labelledby="title" class=${`scale ${kind}`} part="scale">
+    <div role="radiogroup" aria-labelledby="title" class=${kind === 'STARS' ? 'scale stars' : 'scale'} part="scale">
       ${all.map(
         (score) => html`<label class=${score <= (chosen ?? min - 1) ? 'on' : ''} part="score">
           <input type="radio" name="score" value=${score} .checked=${score === chosen} aria-label=${name(score)}>

@@ -2,12 +2,12 @@ import { assert } from 'chai';
 import { backoff } from './backoff.ts';
 
 describe('the pause before the next attempt', () => {
-  it('doubles from one second to thirty, less up to half of it', () => {
+  it('doubles from one second to fifteen, less up to half of it', () => {
     const longest = [1, 2, 3, 4, 5, 6, 7].map((attempt) => backoff(attempt, 1));
-    assert.deepEqual(longest, [1000, 2000, 4000, 8000, 16000, 30000, 30000]);
+    assert.deepEqual(longest, [1000, 2000, 4000, 8000, 15000, 15000, 15000]);
     assert.deepEqual(
       [1, 6].map((attempt) => backoff(attempt, 0)),
-      [500, 15000],
+      [500, 7500],
     );
   });
 

@@ -39,9 +39,8 @@ export class HearbackWidget extends HTMLElement {
     this.#root.adoptedStyleSheets = [widgetStyles];
     this.#launcher.part = 'launcher';
     this.#launcher.popover = 'manual';
-    this.#launcher.onclick = () => this.show();
     if (mode === 'inline') void this.show();
-    if (!mode) this.#offer();
+    if (!mode) this.#offer('', () => this.show());
     this.dispatchEvent(new HearbackReadyEvent());
   }
 
@@ -56,8 +55,7 @@ export class HearbackWidget extends HTMLElement {
       await (await this.#panel).show();
     } catch {
       this.#panel = undefined;
-      this.#launcher.onclick = () => open(`${base}f/${this.dataset.key}`);
-      this.#offer(' ↗');
+      this.#offer(' ↗', () => open(`${base}f/${this.dataset.key}`));
     }
     this.#launcher.ariaBusy = null;
   }
@@ -71,8 +69,14 @@ export class HearbackWidget extends HTMLElement {
     return localeOf([this.dataset.locale, this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages]);
   }
 
-  /** The top layer keeps the button above every z-index and outside of every transform of the page. */
-  #offer(mark = ''): void {
+  /**
+   * Shows the button. The top layer keeps it above every z-index and outside of every transform of the page.
+   *
+   * @param mark What is added to its label.
+   * @param act What it does.
+   */
+  #offer(mark: string, act: () => void): void {
+    this.#launcher.onclick = act;
     this.#launcher.textContent = (this.dataset.label ?? widgetWords[this.#locale ?? 'en']) + mark;
     this.#root.append(this.#launcher);
     if (this.isConnected) this.#launcher.showPopover();
