@@ -1,5 +1,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Ports } from '@hearback/schema/ports';
+import { caseAdapter } from './case/case.adapter.ts';
+import { ruleBook } from './case/ruleBook.ts';
 import { categoryAdapter } from './category/category.adapter.ts';
 import { complaintAdapter } from './complaint/complaint.adapter.ts';
 import { type Config, sqliteFile } from './config.ts';
@@ -8,6 +10,7 @@ import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
 import { indicatorAdapter } from './indicator/indicator.adapter.ts';
 import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
+import { memberAdapter } from './member/member.adapter.ts';
 import { merchantAdapter } from './merchant/merchant.adapter.ts';
 import { questionAdapter } from './question/question.adapter.ts';
 import { ratingAdapter } from './rating/rating.adapter.ts';
@@ -28,15 +31,18 @@ export interface Install {
 /** Everything that the rules need, from a database. */
 export function portsOf(database: Database, clock: () => number): Install['ports'] {
   const submissions = intake(database);
+  const rules = ruleBook(database, clock);
   return {
     merchants: merchantAdapter(database),
     keys: keyAdapter(database, clock),
     questions: questionAdapter(database),
     categories: categoryAdapter(database),
     ratings: ratingAdapter(database, submissions),
-    complaints: complaintAdapter(database, submissions),
+    complaints: complaintAdapter(database, submissions, rules),
     indicators: indicatorAdapter(database),
     quarantine: quarantineAdapter(database),
+    members: memberAdapter(database),
+    cases: caseAdapter(database, submissions, rules),
   };
 }
 

@@ -1,7 +1,9 @@
+import type { CasePort } from './case/case.port.ts';
 import type { CategoryPort } from './category/category.port.ts';
 import type { ComplaintPort } from './complaint/complaint.port.ts';
 import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
+import type { MemberPort } from './member/member.port.ts';
 import type { MerchantPort } from './merchant/merchant.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
@@ -17,4 +19,6 @@ export interface Ports {
   readonly complaints: ComplaintPort;
   readonly indicators: IndicatorPort;
   readonly quarantine: QuarantinePort;
+  readonly members: MemberPort;
+  readonly cases: CasePort;
 }

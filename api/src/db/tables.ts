@@ -1,3 +1,9 @@
+import type {
+  CaseDeadlineTable,
+  CaseEventTable,
+  CaseRulesTable,
+  CaseSummaryTable,
+} from '../case/case.table.ts';
 import type { CategoryTable } from '../category/category.table.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import type {
@@ -7,6 +13,7 @@ import type {
   RatingCellTable,
 } from '../indicator/cell.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
+import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
@@ -30,4 +37,11 @@ export interface Tables {
   ledger: LedgerTable;
   quarantine: QuarantineTable;
   outbox: OutboxTable;
+  member: MemberTable;
+  department: DepartmentTable;
+  absence: AbsenceTable;
+  case_event: CaseEventTable;
+  case_summary: CaseSummaryTable;
+  case_deadline: CaseDeadlineTable;
+  case_rules: CaseRulesTable;
 }

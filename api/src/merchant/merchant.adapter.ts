@@ -7,6 +7,8 @@ import type { Database, Writer } from '../db/database.ts';
 import { newKey } from '../key/key.adapter.ts';
 import { insertKey } from '../key/key.queries.ts';
 import { randomWord } from '../key/keyText.ts';
+import { firstOwnerRow } from '../member/member.adapter.ts';
+import { saveMember } from '../member/member.queries.ts';
 import { insertQuestionVersion } from '../question/question.queries.ts';
 import { findMerchant, findMerchantByReceipt, insertMerchant, pageMerchants } from './merchant.queries.ts';
 import type { MerchantTable } from './merchant.table.ts';
@@ -79,6 +81,7 @@ export async function createMerchant(writer: Writer, parts: MerchantParts): Prom
     created_at: parts.now,
   };
   await insertMerchant(writer, row);
+  await saveMember(writer, firstOwnerRow(row.merchant_id, localeFor(row.locale), parts.now));
   const common = { merchantId: row.merchant_id, now: parts.now };
   const publishable = newKey({ ...common, kind: 'PUBLISHABLE', scopes: [], origins: parts.origins });
   const secret = newKey({ ...common, kind: 'SECRET', scopes, origins: [] });

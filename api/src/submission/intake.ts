@@ -2,6 +2,7 @@ import type { Complaint } from '@hearback/schema/complaint/complaint';
 import type { Rating } from '@hearback/schema/rating/rating';
 import type { Stored } from '@hearback/schema/submission/stored';
 import { dayOf } from '@hearback/schema/time/calendarDay';
+import type { OpenedCase } from '../case/storeCases.ts';
 import type { Database } from '../db/database.ts';
 import { findMerchant } from '../merchant/merchant.queries.ts';
 import { groupCommit } from './groupCommit.ts';
@@ -11,7 +12,7 @@ import { type StoredSubmission, type Submission, store } from './store.ts';
 /** Where submissions of visitors go: everything that arrives together is committed together. */
 export interface Intake {
   rating(rating: Rating): Promise<Stored>;
-  complaint(complaint: Complaint): Promise<Stored>;
+  complaint(complaint: Complaint, opened: OpenedCase): Promise<Stored>;
   rejected(merchantId: string, of: 'RATING' | 'COMPLAINT', at: number): Promise<void>;
 }
 
@@ -41,9 +42,9 @@ export function intake(database: Database): Intake {
       const arrival = await merchantOf(rating.merchantId, rating.receivedAt);
       return storedOnly(await submit({ kind: 'RATING', rating, ...arrival }));
     },
-    complaint: async (complaint) => {
+    complaint: async (complaint, opened) => {
       const arrival = await merchantOf(complaint.merchantId, complaint.receivedAt);
-      return storedOnly(await submit({ kind: 'COMPLAINT', complaint, ...arrival }));
+      return storedOnly(await submit({ kind: 'COMPLAINT', complaint, opened, ...arrival }));
     },
     rejected: async (merchantId, of, at) => {
       const { arrivedOn } = await merchantOf(merchantId, at);

@@ -3,6 +3,7 @@ import type { Rating } from '@hearback/schema/rating/rating';
 import type { Outcome } from '@hearback/schema/submission/ledger';
 import type { QuarantinedRow } from '@hearback/schema/submission/quarantine.port';
 import type { Stored } from '@hearback/schema/submission/stored';
+import { type NewCase, type OpenedCase, storeCases } from '../case/storeCases.ts';
 import { findComplaintIdentities, insertComplaints } from '../complaint/complaint.queries.ts';
 import { complaintRow } from '../complaint/complaintRow.ts';
 import type { Writer } from '../db/database.ts';
@@ -16,7 +17,13 @@ import { insertQuarantined } from './quarantine.queries.ts';
 /** Something that was received, with the day of the merchant on which it arrived. */
 export type Submission = { readonly arrivedOn: string } & (
   | { readonly kind: 'RATING'; readonly rating: Rating; readonly receipt: string }
-  | { readonly kind: 'COMPLAINT'; readonly complaint: Complaint; readonly receipt: string }
+  | {
+      readonly kind: 'COMPLAINT';
+      readonly complaint: Complaint;
+      readonly receipt: string;
+      /** How its case begins; absent: it has no events yet. */
+      readonly opened?: OpenedCase;
+    }
   | { readonly kind: 'QUARANTINED'; readonly row: QuarantinedRow }
   | { readonly kind: 'REJECTED'; readonly of: 'RATING' | 'COMPLAINT'; readonly merchantId: string }
 );
@@ -123,6 +130,7 @@ export async function store(writer: Writer, submissions: readonly Submission[]):
     ),
   );
 
+  const cases: NewCase[] = [];
   const results = submissions.map((submission): StoredSubmission => {
     const { kind, arrivedOn } = submission;
     if (kind === 'REJECTED') {
@@ -141,10 +149,14 @@ export async function store(writer: Writer, submissions: readonly Submission[]):
     increments.addOutcome(merchantId, arrivedOn, kind, ledgerOutcome[stored.outcome]);
     if (stored.outcome === 'ACCEPTED') {
       if (kind === 'RATING') increments.addRating(merchantId, submission.rating);
-      else increments.addComplaint(merchantId, submission.complaint);
+      else {
+        increments.addComplaint(merchantId, submission.complaint);
+        cases.push(submission);
+      }
     }
     return stored;
   });
+  await storeCases(writer, cases);
   await addIncrements(writer, increments);
   return results;
 }

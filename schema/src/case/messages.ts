@@ -37,7 +37,10 @@ export const caseMessages: Readonly<Record<Locale, CaseMessages>> = {
 };
 
 /** The sentence that tells a person why nothing happened and what can be done instead. */
-export function refusalMessage({ code, missing, possibleSteps }: Refusal, locale: Locale): string {
+export function refusalMessage(
+  { code, missing, possibleSteps }: Pick<Refusal, 'code' | 'missing' | 'possibleSteps'>,
+  locale: Locale,
+): string {
   const messages = caseMessages[locale];
   const items = missing.map((item) => messages.closingItems[item]);
   const names = items.length > 0 ? items : possibleSteps.map((step) => messages.steps[step]);

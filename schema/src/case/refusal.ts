@@ -1,38 +1,42 @@
 import type { ComplaintStep } from '../complaint/complaint.ts';
-import type { Obstacle } from '../member/canAct.ts';
+import { obstacles } from '../member/canAct.ts';
 import type { ClosingItem } from './closing.ts';
 
 /** Why something cannot be done to a case, in a word that programs can rely on. */
-export type RefusalCode =
-  | Obstacle
-  | 'NO_CASE'
-  | 'ALREADY_REGISTERED'
-  | 'STEP_NOT_POSSIBLE'
-  | 'NOT_NOW'
-  | 'NOT_YOURS_TO_DO'
-  | 'UNKNOWN_MEMBER'
-  | 'UNKNOWN_DEPARTMENT'
-  | 'CANNOT_BE_ASSIGNED'
-  | 'CONCERNED'
-  | 'TEXT_MISSING'
-  | 'REASON_MISSING'
-  | 'REASON_DOES_NOT_FIT'
-  | 'REMEDY_MISSING'
-  | 'AMOUNT_MISSING'
-  | 'AMOUNT_INVALID'
-  | 'NOTHING_CHANGES'
-  | 'SAFETY_IS_GRAVE'
-  | 'NO_HAND_OVER'
-  | 'NOT_THE_HANDLER'
-  | 'ALREADY_SIGNED'
-  | 'ALREADY_PAUSED'
-  | 'NOT_PAUSED'
-  | 'CAUSE_MISSING'
-  | 'UNKNOWN_MEASURE'
-  | 'MEASURE_SETTLED'
-  | 'OWN_MEASURE'
-  | 'NOT_REVIEWED'
-  | 'NOT_COMPLETE';
+export const refusalCodes = [
+  ...obstacles,
+  'NO_CASE',
+  'ALREADY_REGISTERED',
+  'STEP_NOT_POSSIBLE',
+  'NOT_NOW',
+  'NOT_YOURS_TO_DO',
+  'UNKNOWN_MEMBER',
+  'UNKNOWN_DEPARTMENT',
+  'CANNOT_BE_ASSIGNED',
+  'CONCERNED',
+  'TEXT_MISSING',
+  'REASON_MISSING',
+  'REASON_DOES_NOT_FIT',
+  'REMEDY_MISSING',
+  'AMOUNT_MISSING',
+  'AMOUNT_INVALID',
+  'NOTHING_CHANGES',
+  'SAFETY_IS_GRAVE',
+  'NO_HAND_OVER',
+  'NOT_THE_HANDLER',
+  'ALREADY_SIGNED',
+  'ALREADY_PAUSED',
+  'NOT_PAUSED',
+  'CAUSE_MISSING',
+  'UNKNOWN_MEASURE',
+  'MEASURE_SETTLED',
+  'OWN_MEASURE',
+  'NOT_REVIEWED',
+  'NOT_COMPLETE',
+] as const;
+
+/** Why something cannot be done to a case, in a word that programs can rely on. */
+export type RefusalCode = (typeof refusalCodes)[number];
 
 /** An answer to a command that changed nothing, and why. */
 export interface Refusal {

@@ -23,7 +23,7 @@ function isWithin(matter: CaseMatter, earlier: CaseMatter): boolean {
 }
 
 /** Order numbers are compared without spaces and hyphens, whatever the case. */
-function plainOrder(order: string | null): string | null {
+export function plainOrder(order: string | null): string | null {
   const plain = order?.normalize('NFKC').replaceAll(/[\s-]/g, '').toUpperCase() ?? '';
   return plain === '' ? null : plain;
 }

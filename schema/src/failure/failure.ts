@@ -1,5 +1,7 @@
-/** What went wrong with something a caller sent, in a word that programs can rely on. */
-export const failureCodes = [
+import { refusalCodes } from '../case/refusal.ts';
+
+/** What went wrong with something a caller sent, besides what a case refuses. */
+export const generalFailureCodes = [
   'REQUIRED',
   'INVALID',
   'TOO_LONG',
@@ -28,7 +30,12 @@ export const failureCodes = [
   'UNKNOWN_DOCUMENT',
   'TOO_MANY_REQUESTS',
   'UNAVAILABLE',
+  'CASE_CHANGED',
+  'MEMBER_NEEDED',
 ] as const;
+
+/** What went wrong with something a caller sent, in a word that programs can rely on. */
+export const failureCodes = [...generalFailureCodes, ...refusalCodes] as const;
 
 /** What went wrong with something a caller sent, in a word that programs can rely on. */
 export type FailureCode = (typeof failureCodes)[number];

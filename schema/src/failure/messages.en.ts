@@ -37,4 +37,8 @@ export const failuresEn: FailureMessages = {
     `Too much arrived at once. Nothing is lost: please send again in ${seconds} seconds.`,
   UNAVAILABLE: ({ seconds }) =>
     `The service is busy. Nothing is lost: please send again in ${seconds} seconds.`,
+  CASE_CHANGED: () =>
+    'This case was changed by somebody else in the meantime. Reload it and decide again; nothing was changed.',
+  MEMBER_NEEDED: () =>
+    'This takes a member of the staff: use a secret key of the merchant that is bound to one.',
 };

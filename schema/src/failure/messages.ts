@@ -1,12 +1,22 @@
+import { IllegalStep } from '../case/caseFailure.ts';
+import { refusalMessage } from '../case/messages.ts';
+import { type RefusalCode, refusalCodes } from '../case/refusal.ts';
 import type { Locale } from '../form/form.ts';
-import type { Failure, FailureCode, FailureDetails } from './failure.ts';
+import type { Failure, FailureCode, FailureDetails, generalFailureCodes } from './failure.ts';
 import { failuresEn } from './messages.en.ts';
 import { failuresZhCN } from './messages.zh-CN.ts';
 
-/** Sentences for every failure code: what happened, what to do; nothing of what was sent is lost. */
-export type FailureMessages = Readonly<Record<FailureCode, (details: FailureDetails) => string>>;
+/** Sentences for every general failure code: what happened, what to do; nothing of what was sent is lost. */
+export type FailureMessages = Readonly<
+  Record<(typeof generalFailureCodes)[number], (details: FailureDetails) => string>
+>;
 
 const messages: Readonly<Record<Locale, FailureMessages>> = { en: failuresEn, 'zh-CN': failuresZhCN };
+const refusals: ReadonlySet<FailureCode> = new Set(refusalCodes);
+
+function isRefusal(code: FailureCode): code is RefusalCode {
+  return refusals.has(code);
+}
 
 /**
  * The sentence that tells a person what happened and what to do.
@@ -15,5 +25,9 @@ const messages: Readonly<Record<Locale, FailureMessages>> = { en: failuresEn, 'z
  * @param locale The language to say it in.
  */
 export function failureMessage(failure: Failure, locale: Locale): string {
-  return messages[locale][failure.code](failure.details);
+  const { code } = failure;
+  if (!isRefusal(code)) return messages[locale][code](failure.details);
+  const { missing, possibleSteps } =
+    failure instanceof IllegalStep ? failure : { missing: [], possibleSteps: [] };
+  return refusalMessage({ code, missing, possibleSteps }, locale);
 }

@@ -31,4 +31,6 @@ export const failuresZhCN: FailureMessages = {
   TOO_MANY_REQUESTS: ({ seconds }) =>
     `一时收到的内容过多。您填写的内容没有丢失：请在 ${seconds} 秒后再次发送。`,
   UNAVAILABLE: ({ seconds }) => `服务繁忙。您填写的内容没有丢失：请在 ${seconds} 秒后再次发送。`,
+  CASE_CHANGED: () => '此案件在此期间已被他人更改。请重新载入后再作决定；没有任何更改。',
+  MEMBER_NEEDED: () => '此操作须由员工进行：请使用该商家绑定了员工的私密密钥。',
 };

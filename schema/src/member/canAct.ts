@@ -18,7 +18,16 @@ export interface CaseSubject {
 }
 
 /** Why a member may not act, in a word that programs can rely on. */
-export type Obstacle = 'INACTIVE' | 'READ_ONLY' | 'ABOUT_YOURSELF' | 'OTHER_DEPARTMENT' | 'ABOVE_YOUR_RUNG';
+export const obstacles = [
+  'INACTIVE',
+  'READ_ONLY',
+  'ABOUT_YOURSELF',
+  'OTHER_DEPARTMENT',
+  'ABOVE_YOUR_RUNG',
+] as const;
+
+/** Why a member may not act. */
+export type Obstacle = (typeof obstacles)[number];
 
 function isOutside(member: Member, { department, assignee }: CaseSubject): boolean {
   if (department === null || assignee === member.id || member.departments.length === 0) return false;

@@ -7,6 +7,13 @@ import { stagesAndForms } from './0011_stages_and_forms.ts';
 import { ratingDimensions } from './0012_rating_dimensions.ts';
 import { dimensionValues } from './0013_dimension_values.ts';
 import { driverCells } from './0014_driver_cells.ts';
+import { members } from './0020_members.ts';
+import { keyMembers } from './0021_key_members.ts';
+import { firstOwners } from './0022_first_owners.ts';
+import { caseEvents } from './0023_case_events.ts';
+import { caseSummaries } from './0024_case_summaries.ts';
+import { caseDeadlines } from './0025_case_deadlines.ts';
+import { caseRules } from './0026_case_rules.ts';
 import { outbox } from './0030_outbox.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
@@ -19,5 +26,12 @@ export const migrations: Record<string, Migration> = {
   '0012_rating_dimensions': ratingDimensions,
   '0013_dimension_values': dimensionValues,
   '0014_driver_cells': driverCells,
+  '0020_members': members,
+  '0021_key_members': keyMembers,
+  '0022_first_owners': firstOwners,
+  '0023_case_events': caseEvents,
+  '0024_case_summaries': caseSummaries,
+  '0025_case_deadlines': caseDeadlines,
+  '0026_case_rules': caseRules,
   '0030_outbox': outbox,
 };

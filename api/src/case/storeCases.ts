@@ -1,0 +1,41 @@
+import type { CaseEvent } from '@hearback/schema/case/caseEvent';
+import { type CaseSummary, unworkedSummary } from '@hearback/schema/case/caseSummary';
+import type { CaseDeadline } from '@hearback/schema/case/clock/caseDeadlines';
+import type { Complaint } from '@hearback/schema/complaint/complaint';
+import type { Writer } from '../db/database.ts';
+import { insertDeadlines, insertEvents, saveSummaries } from './case.queries.ts';
+import { deadlineRows, eventRows, summaryRow } from './caseRow.ts';
+
+/** How a case begins: its first events with the row and the deadlines that follow from them. */
+export interface OpenedCase {
+  readonly events: readonly CaseEvent[];
+  readonly summary: CaseSummary;
+  readonly deadlines: readonly CaseDeadline[];
+}
+
+/** A complaint that was just accepted, with how its case begins; without it the case has no events yet. */
+export interface NewCase {
+  readonly complaint: Complaint;
+  readonly opened?: OpenedCase | undefined;
+}
+
+/** Stores what new cases begin with, in the transaction that accepts them. */
+export async function storeCases(writer: Writer, cases: readonly NewCase[]): Promise<void> {
+  await saveSummaries(
+    writer,
+    cases.map(({ complaint, opened }) =>
+      summaryRow(complaint, opened?.summary ?? unworkedSummary(complaint), complaint.receivedAt),
+    ),
+  );
+  const begun = cases.flatMap(({ complaint, opened }) =>
+    opened === undefined ? [] : [{ complaint, opened }],
+  );
+  await insertEvents(
+    writer,
+    begun.flatMap(({ complaint, opened }) => eventRows(complaint, 0, opened.events)),
+  );
+  await insertDeadlines(
+    writer,
+    begun.flatMap(({ complaint, opened }) => deadlineRows(complaint, opened.deadlines)),
+  );
+}
