@@ -1,52 +1,49 @@
 import { sql } from 'kysely';
+import { batched } from '../db/batched.ts';
 import type { Writer } from '../db/database.ts';
-import { inChunks } from '../db/inChunks.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
 import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
 import { keepDimensionValues } from './dimensionValue.queries.ts';
 import type { Increments } from './increments.ts';
 
 /** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
-export async function addRatingCells(writer: Writer, rows: readonly RatingCellTable[]) {
-  return writer
+export const addRatingCells = batched((writer: Writer, rows: readonly RatingCellTable[]) =>
+  writer
     .insertInto('rating_cell')
     .values([...rows])
     .onConflict((conflict) =>
       conflict
         .columns(['merchant_id', 'question', 'dimension', 'value', 'day', 'version', 'score'])
         .doUpdateSet({ count: sql`rating_cell.count + excluded.count` }),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Adds to the cells of complaints. */
-export async function addComplaintCells(writer: Writer, rows: readonly ComplaintCellTable[]) {
-  return writer
+export const addComplaintCells = batched((writer: Writer, rows: readonly ComplaintCellTable[]) =>
+  writer
     .insertInto('complaint_cell')
     .values([...rows])
     .onConflict((conflict) =>
       conflict
         .columns(['merchant_id', 'dimension', 'value', 'day', 'tally'])
         .doUpdateSet({ count: sql`complaint_cell.count + excluded.count` }),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Adds to the joint cells of a question and overall satisfaction. */
-export async function addDriverCells(writer: Writer, rows: readonly DriverCellTable[]) {
-  return writer
+export const addDriverCells = batched((writer: Writer, rows: readonly DriverCellTable[]) =>
+  writer
     .insertInto('driver_cell')
     .values([...rows])
     .onConflict((conflict) =>
       conflict
         .columns(['merchant_id', 'question', 'day', 'version', 'score', 'overall_version', 'overall_score'])
         .doUpdateSet({ count: sql`driver_cell.count + excluded.count` }),
-    )
-    .execute();
-}
+    ),
+);
 
-async function addLedger(writer: Writer, rows: readonly LedgerTable[]) {
-  return writer
+const addLedger = batched((writer: Writer, rows: readonly LedgerTable[]) =>
+  writer
     .insertInto('ledger')
     .values([...rows])
     .onConflict((conflict) =>
@@ -57,15 +54,14 @@ async function addLedger(writer: Writer, rows: readonly LedgerTable[]) {
         quarantined: sql`ledger.quarantined + excluded.quarantined`,
         rejected: sql`ledger.rejected + excluded.rejected`,
       }),
-    )
-    .execute();
-}
+    ),
+);
 
 /** Adds counts to the cells and to the ledger, in the transaction of the rows that they count. */
 export async function addIncrements(writer: Writer, increments: Increments): Promise<void> {
   increments.keepOnly(await keepDimensionValues(writer, increments.dimensionValues));
-  await inChunks(increments.ratingCells, (rows) => addRatingCells(writer, rows));
-  await inChunks(increments.complaintCells, (rows) => addComplaintCells(writer, rows));
-  await inChunks(increments.driverCells, (rows) => addDriverCells(writer, rows));
-  await inChunks(increments.ledger, (rows) => addLedger(writer, rows));
+  await addRatingCells(writer, increments.ratingCells);
+  await addComplaintCells(writer, increments.complaintCells);
+  await addDriverCells(writer, increments.driverCells);
+  await addLedger(writer, increments.ledger);
 }

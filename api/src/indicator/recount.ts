@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from '../db/database.ts';
 import { ChunkPace } from '../import/chunkPace.ts';
 import { checkLedger } from './checkLedger.ts';
@@ -27,7 +28,7 @@ export interface RecountResult {
 export type RecountReport = (merchants: number, of: number) => void;
 
 const shown = 100;
-/** Two recounts at once correct the same cells twice; the next round of either finds and mends that. */
+/** Two recounts at once correct the same cells twice; a later round of either finds and mends that. */
 const mostRounds = 20;
 
 /**
@@ -72,6 +73,7 @@ async function correct(database: Database, table: TableDifference, pace: ChunkPa
 async function recountMerchant(database: Database, merchantId: string, pace: ChunkPace) {
   let corrected = 0;
   for (let round = 0; round < mostRounds; round += 1) {
+    const began = performance.now();
     const { cells, tables } = await database.snapshot(async (reader) =>
       compareCells(reader, merchantId, await countRows(reader, merchantId)),
     );
@@ -79,6 +81,8 @@ async function recountMerchant(database: Database, merchantId: string, pace: Chu
     if (off === 0) return { cells, corrected };
     for (const table of tables) await correct(database, table, pace);
     corrected += off;
+    // By chance one of two recounts waits until the other is done.
+    await sleep(Math.random() * round * (performance.now() - began));
   }
   throw new Error(`The cells of merchant ${merchantId} do not settle. Run one recount at a time.`);
 }

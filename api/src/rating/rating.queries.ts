@@ -1,5 +1,6 @@
 import type { PageRequest } from '@hearback/schema/page/page';
 import type { RatingFilter } from '@hearback/schema/rating/rating.port';
+import { batched } from '../db/batched.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
 import { pageOf } from '../db/pageOf.ts';
@@ -16,16 +17,14 @@ export type RatingIdentity = RatingKey & Pick<RatingTable, 'content_hash' | 'rec
  *
  * @returns Keys of those that were added; the others' ids were there before.
  */
-export function insertRatings(writer: Writer, rows: readonly RatingTable[]): Promise<RatingKey[]> {
-  return inChunks(rows, (chunk) =>
+export const insertRatings: (writer: Writer, rows: readonly RatingTable[]) => Promise<RatingKey[]> = batched(
+  (writer, rows) =>
     writer
       .insertInto('rating')
-      .values([...chunk])
+      .values([...rows])
       .onConflict((conflict) => conflict.columns(['merchant_id', 'rating_id']).doNothing())
-      .returning(['merchant_id', 'rating_id'])
-      .execute(),
-  );
-}
+      .returning(['merchant_id', 'rating_id']),
+);
 
 /** What is kept under ids. */
 export function findRatingIdentities(reader: Reader, keys: readonly RatingKey[]): Promise<RatingIdentity[]> {

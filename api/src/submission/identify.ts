@@ -26,7 +26,12 @@ export function identify(
   added: ReadonlySet<string>,
   kept: readonly Identity[],
 ): Stored[] {
-  const known = new Map(kept.map((identity) => [identityKey(identity), identity]));
+  const known = new Map<string, Identity>();
+  for (const identity of kept) {
+    const key = identityKey(identity);
+    // Several merchants and ids asked for together find more than their pairs: what was added now as well.
+    if (!added.has(key)) known.set(key, identity);
+  }
   return group.map((identity) => {
     const key = identityKey(identity);
     const before = known.get(key);

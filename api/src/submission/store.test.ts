@@ -91,6 +91,32 @@ eachDatabase('storing submissions', (open) => {
     expect(await ports.indicators.ledger(merchantId, period)).toMatchObject({ accepted: 1, rejected: 1 });
   });
 
+  it('tells the same id of two merchants apart, however they arrive together', async () => {
+    const { merchant: other } = await database.write((writer) =>
+      createMerchant(writer, {
+        name: 'Other',
+        importName: null,
+        industry: null,
+        timeZone: 'UTC',
+        locale: 'en',
+        origins: [],
+        withQuestion: true,
+        now,
+      }),
+    );
+    const there = (number: number): Rating => ({ ...rating(number), merchantId: other.id });
+    await Promise.all([rating(1), there(2)].map(ports.ratings.submit));
+    const outcomes = await Promise.all([rating(1), rating(2), there(1), there(2)].map(ports.ratings.submit));
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+      'DUPLICATE',
+      'ACCEPTED',
+      'ACCEPTED',
+      'DUPLICATE',
+    ]);
+    const counts = await ports.indicators.scoreCounts(other.id, 'overall', period, null);
+    expect(counts).toEqual([{ version: 1, score: 5, count: 2 }]);
+  });
+
   it('gives back every word unchanged', async () => {
     await ports.ratings.submit(rating(1));
     expect(await ports.ratings.byId(merchantId, uuid(1))).toEqual(rating(1));
