@@ -14,7 +14,7 @@ export const complaintStyles = sheet`
   .row[aria-current='true'] { font-weight: 600; box-shadow: inset 4px 0 var(--_accent); }
   .row:hover { background: var(--_tint); }
   .row:focus-visible { outline-offset: -3px; }
-  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(144px, 1fr)); gap: 16px; }
+  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 16px; }
   .consent { display: flex; gap: 12px; min-height: 44px; cursor: pointer; }
   .consent input { flex: none; width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--_accent); }
   .fact { display: grid; grid-template-columns: 1fr auto; gap: 16px; align-items: center; }

@@ -102,8 +102,8 @@ export class HearbackComplaint extends LitElement {
           </div>
           ${view()}
         </div>
-        ${note(this.#delivery, input, paths)}
         <div class="actions">
+          ${note(this.#delivery, input, paths)}
           <button type="button" class="quiet" part="back" @click=${this.#back}>${messages.back}</button>
           ${leads ? html`<button class="primary" part="send" aria-disabled=${state !== 'idle'}>${this.#label()}</button>` : nothing}
         </div>

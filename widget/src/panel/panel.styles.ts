@@ -32,7 +32,7 @@ export const panelStyles = sheet`
   dialog[open] { display: flex; }
   dialog::backdrop { background: #0a0f1459; }
   [part=launcher]:has(~ hearback-panel [open]) { visibility: hidden; }
-  .scroll { overflow: auto; overscroll-behavior: contain; padding-block-end: env(safe-area-inset-bottom); }
+  .scroll { overflow: auto; overscroll-behavior: contain; scroll-padding-block: 84px; padding-block-end: env(safe-area-inset-bottom); }
   .close { position: absolute; z-index: 2; inset-block-start: 12px; inset-inline-end: 8px; width: 44px; height: 44px;
     padding: 0; border: 0; border-radius: 22px; background: none; font-size: 24px; line-height: 1; }
   .close::before { content: '×'; }
@@ -91,7 +91,7 @@ export const panelStyles = sheet`
 
   legend, .field label { font-weight: 600; margin-block-end: 8px; display: block; }
   .field label .soft { font-weight: 400; }
-  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 8px; }
+  .choices { display: grid; grid-template-columns: repeat(auto-fill, minmax(144px, 1fr)); gap: 8px; }
   .choice { display: flex; align-items: center; gap: 8px; min-height: 44px; padding: 4px 12px; line-height: 1.3; box-sizing: border-box;
     border: 1px solid var(--_edge); border-radius: var(--_radius); cursor: pointer; }
   .choice input { flex: none; width: 18px; height: 18px; margin: 0; accent-color: var(--_accent); }
@@ -110,7 +110,8 @@ export const panelStyles = sheet`
   .blame { margin-block-start: 4px; font-weight: 600; }
   .blame::before { content: '!' / ''; display: inline-grid; place-items: center; width: 18px; height: 18px;
     margin-inline-end: 8px; border-radius: 9px; font-size: 13px; line-height: 1; background: var(--_ink); color: var(--_bg); }
-  .note { margin: 0 24px 16px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
+  .actions [role='status'] { flex-basis: 100%; margin-block-end: -12px; }
+  .note { margin-block-end: 12px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
     background: var(--_tint); border-radius: 4px; }
   .note .quiet { margin: 8px 8px 0 0; }
   dl { margin: 0; }

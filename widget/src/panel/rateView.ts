@@ -58,6 +58,7 @@ export function rateView(rate: RateInput): TemplateResult {
   const { messages } = input;
   const idle = delivery.state === 'idle';
   const begun = draft.score !== undefined;
+  const said = note(delivery, input, /^(score|reasons|comment)$/);
   return html`
     <div class="head">
       <p class="soft">${form.merchant.name}</p>
@@ -68,13 +69,13 @@ export function rateView(rate: RateInput): TemplateResult {
       ${blame('score', delivery.failure, messages)}
       ${begun ? rest(rate) : offer(messages, complain, false)}
     </div>
-    ${note(delivery, input, /^(score|reasons|comment)$/)}
     ${
       begun
         ? html`<div class="actions">
+            ${said}
             <button class="primary" part="send" aria-disabled=${!idle}>${idle ? messages.send : messages.sending}</button>
           </div>`
-        : nothing
+        : said
     }
   `;
 }
