@@ -9,6 +9,16 @@ import { waitUntil } from './waitUntil.ts';
 /** The program as it is started. */
 export const program = join(repository, 'api', 'src', 'main.ts');
 
+/** What an install is made of. */
+export interface InstallOptions {
+  /** Settings besides port and data folder, for example `DATABASE_URL`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** `start` also builds and, on the first run, makes the demo merchant; by default `serve`. */
+  readonly command?: 'serve' | 'start';
+  /** Data folder to share; by default a new one. */
+  readonly home?: string;
+}
+
 /** An install of the product: a data folder and a real server on it, a process of its own. */
 export class Install {
   /** Address of the server, without a slash at the end. */
@@ -17,10 +27,12 @@ export class Install {
   readonly home: string;
   /** Environment of the server and of commands beside it. */
   readonly environment: NodeJS.ProcessEnv;
+  readonly #command: 'serve' | 'start';
   #server: ChildProcess | undefined;
   #log = '';
 
-  constructor(port: number, home: string, settings: Readonly<Record<string, string>>) {
+  constructor(port: number, home: string, { settings = {}, command = 'serve' }: InstallOptions) {
+    this.#command = command;
     this.url = `http://localhost:${port}`;
     this.home = home;
     this.environment = childEnvironment({ PORT: String(port), HEARBACK_HOME: home, ...settings });
@@ -33,7 +45,7 @@ export class Install {
 
   /** Starts the server and waits until it is ready. @throws Error with its log where it ends instead. */
   async start(): Promise<void> {
-    const server = spawn(process.execPath, [program, 'serve'], {
+    const server = spawn(process.execPath, [program, this.#command], {
       cwd: repository,
       env: this.environment,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -44,7 +56,7 @@ export class Install {
         this.#log += text;
       });
     }
-    await waitUntil(() => this.#isReady(server), 'server that is ready', 60_000);
+    await waitUntil(() => this.#isReady(server), 'server that is ready', 240_000);
   }
 
   async #isReady(server: ChildProcess): Promise<boolean> {
@@ -82,18 +94,10 @@ export class Install {
   }
 }
 
-/** What an install is made of. */
-export interface InstallOptions {
-  /** Settings besides port and data folder, for example `DATABASE_URL`. */
-  readonly settings?: Readonly<Record<string, string>>;
-  /** Data folder to share; by default a new one. */
-  readonly home?: string;
-}
-
 /** Makes an install in a new folder and starts its server. */
-export async function startInstall({ settings = {}, home }: InstallOptions = {}): Promise<Install> {
-  const folder = home ?? (await mkdtemp(join(tmpdir(), 'hearback-test-')));
-  const install = new Install(await freePort(), folder, settings);
+export async function startInstall(options: InstallOptions = {}): Promise<Install> {
+  const home = options.home ?? (await mkdtemp(join(tmpdir(), 'hearback-test-')));
+  const install = new Install(await freePort(), home, options);
   await install.start();
   return install;
 }
