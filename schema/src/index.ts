@@ -1,6 +1,7 @@
 import { builder } from './builder.ts';
 import './complaint/complaint.graphql.ts';
 import './key/key.graphql.ts';
+import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';
 import './rating/rating.graphql.ts';
 

@@ -3,6 +3,7 @@ import type { CommandIo } from './commandIo.ts';
 import { addConfigCommands } from './configCommands.ts';
 import { addImportCommands } from './importCommands.ts';
 import { addKeyCommands } from './keyCommands.ts';
+import { addMemberCommands } from './memberCommands.ts';
 import { addMerchantCommands } from './merchantCommands.ts';
 import { help } from './messages.ts';
 import { addRecountCommand } from './recountCommand.ts';
@@ -20,6 +21,7 @@ export function createProgram(io: CommandIo): Command {
   addServerCommands(program, io);
   addMerchantCommands(program, io);
   addKeyCommands(program, io);
+  addMemberCommands(program, io);
   addImportCommands(program, io);
   addRecountCommand(program, io);
   addConfigCommands(program, io);

@@ -15,6 +15,7 @@ interface OwnerOptions extends CommonOptions {
 
 interface CreateOptions extends OwnerOptions {
   readonly scope: readonly string[];
+  readonly member?: string;
 }
 
 /** The merchant that a key is for; null: every merchant of the install. */
@@ -38,6 +39,22 @@ function checkScopes(words: readonly string[]): readonly Scope[] {
   });
 }
 
+async function createKey(
+  { clock, ports }: Install,
+  merchantId: string | null,
+  wanted: readonly Scope[],
+  memberId: string | null,
+) {
+  if (memberId !== null && merchantId === null) {
+    throw new InvalidInput('INVALID', 'member', { expected: '--merchant ID beside --member ID' });
+  }
+  const staff = memberId === null ? null : await ports.members.staff(merchantId ?? '', clock());
+  if (staff !== null && !staff.members.some(({ active, id }) => active && id === memberId)) {
+    throw new NotFound('UNKNOWN_MEMBER', 'member');
+  }
+  return ports.keys.createSecret({ merchantId, scopes: wanted, memberId });
+}
+
 /** `key create` and `key revoke`. */
 export function addKeyCommands(program: Command, io: CommandIo): void {
   const key = program.command('key').description(help.key).helpCommand(false);
@@ -46,13 +63,14 @@ export function addKeyCommands(program: Command, io: CommandIo): void {
     .description(help.keyCreate)
     .option('--merchant <id>', help.keyMerchant)
     .option('--all', help.keyAll)
+    .option('--member <id>', help.keyMember)
     .option('--scope <scope...>', help.scope(scopes), collect, [])
     .option('--json', help.json)
     .addHelpText('after', help.keyCreateExamples)
     .action(async (options: CreateOptions) => {
       const wanted = checkScopes(options.scope);
       const { key, secretKey } = await onInstall(io, async (install) =>
-        install.ports.keys.createSecret({ merchantId: await ownerOf(options, install), scopes: wanted }),
+        createKey(install, await ownerOf(options, install), wanted, options.member ?? null),
       );
       answer(io, options, { secretKey, keyId: key.id }, said.keyCreated(secretKey, key.id));
     });

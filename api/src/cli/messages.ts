@@ -32,6 +32,16 @@ Examples:
   keyAll: "an operator's key, for every merchant of the install",
   scope: (scopes: readonly string[]) =>
     `what it may do, repeatable; by default everything: ${scopes.join(', ')}`,
+  keyMember: 'id of the member as whom the key acts, mem_…; by default it acts as the first owner',
+  member: 'manage staff',
+  memberCreate: 'add a member of the staff',
+  memberCreateExamples: `
+Example:
+  hearback member create --merchant mer_0a1b2c3d4e --name "Li Na" --role AGENT --department "Service desk"`,
+  memberName: 'name, at most 200 characters',
+  memberRole: (roles: readonly string[]) => `one of ${roles.join(', ')}`,
+  memberDepartment:
+    'name or id of a department, repeatable; one that is not there is made, without categories',
   keyRevoke: 'end a key at once',
   recount: 'rebuild every count from the raw rows while the server goes on',
   recountCheck: 'only compare, as of one instant; exit code 1 where something differs',
@@ -53,6 +63,7 @@ export const said = {
     `Publishable key, for the tag:  ${made.publishableKey}`,
     `Secret key, shown only now:    ${made.secretKey}`,
   ],
+  memberCreated: (name: string, id: string) => [`${name} has the id ${id}.`],
   keyCreated: (secretKey: string, keyId: string) => [
     `Secret key, shown only now:  ${secretKey}`,
     `Its id, to revoke it:        ${keyId}`,

@@ -16,6 +16,7 @@ function keyOf(row: KeyTable): Key {
     text: row.text,
     scopes: JSON.parse(row.scopes),
     origins: JSON.parse(row.origins),
+    memberId: row.member_id,
     createdAt: row.created_at,
     revokedAt: row.revoked_at,
   };
@@ -27,6 +28,8 @@ export interface KeyParts {
   readonly kind: Key['kind'];
   readonly scopes: readonly Scope[];
   readonly origins: readonly string[];
+  /** The member as whom it acts; absent: bound to nobody. */
+  readonly memberId?: string | null;
   readonly now: number;
 }
 
@@ -44,6 +47,7 @@ export function newKey(parts: KeyParts): { readonly row: KeyTable; readonly text
     text: publishable ? text : null,
     scopes: JSON.stringify(parts.scopes),
     origins: JSON.stringify(parts.origins),
+    member_id: parts.memberId ?? null,
     created_at: parts.now,
     revoked_at: null,
   };
@@ -70,11 +74,12 @@ export function keyAdapter(database: Database, clock: () => number): KeyAdapter 
     viewerOf: async (text) => {
       const key = await find(text, 'SECRET');
       if (key === null || key.revokedAt !== null) return null;
-      return { keyId: key.id, merchantId: key.merchantId, scopes: key.scopes };
+      return { keyId: key.id, merchantId: key.merchantId, scopes: key.scopes, memberId: key.memberId };
     },
     ofMerchant: async (merchantId) => (await listKeys(database.read, merchantId)).map(keyOf),
-    createSecret: async ({ merchantId, scopes }) => {
-      const { row, text } = newKey({ merchantId, kind: 'SECRET', scopes, origins: [], now: clock() });
+    createSecret: async ({ memberId = null, merchantId, scopes }) => {
+      const parts = { merchantId, memberId, scopes, origins: [], now: clock() };
+      const { row, text } = newKey({ ...parts, kind: 'SECRET' });
       await database.write((writer) => insertKey(writer, row));
       return { key: keyOf(row), secretKey: text };
     },

@@ -12,6 +12,8 @@ export interface KeyTable {
   scopes: string;
   /** JSON list of origins. */
   origins: string;
+  /** The member as whom a secret key acts. */
+  member_id: string | null;
   created_at: number;
   revoked_at: number | null;
 }

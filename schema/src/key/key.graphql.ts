@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
 import { merchantFailures } from '../failure/failure.graphql.ts';
 import { Forbidden, NotFound } from '../failure/failure.ts';
+import { checkKeyMember } from '../member/actingMember.ts';
 import { canSee, type Key, requireScope, requireViewer, scopes, type Viewer } from './key.ts';
 
 /** What a secret key may do. */
@@ -26,6 +27,10 @@ export const KeyRef = builder.objectRef<Key>('Key').implement({
     }),
     scopes: t.field({ type: [ScopeEnum], description: 'What it may do.', resolve: (key) => [...key.scopes] }),
     origins: t.exposeStringList('origins', { description: 'Pages that may use it; empty: any page.' }),
+    memberId: t.exposeID('memberId', {
+      nullable: true,
+      description: 'The member as whom it acts; null: bound to nobody.',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was made.' }),
     revokedAt: t.expose('revokedAt', {
       type: 'DateTime',
@@ -63,16 +68,21 @@ builder.mutationField('createKey', (t) =>
     args: {
       merchantId: t.arg.id({ required: true, description: 'The merchant.' }),
       scopes: t.arg({ type: [ScopeEnum], description: 'By default every scope of the key of this request.' }),
+      memberId: t.arg.id({
+        description: 'The member as whom it acts; by default the one as whom the key of this request does.',
+      }),
     },
     errors: { types: merchantFailures },
-    resolve: async (_root, args, { viewer, ports }) => {
+    resolve: async (_root, args, { viewer, ports, now }) => {
       const maker = keyMaker(viewer, args.merchantId);
       const wanted = args.scopes ?? maker.scopes;
       const excess = wanted.find((scope) => !maker.scopes.includes(scope));
       if (excess !== undefined) throw new Forbidden('FORBIDDEN', 'scopes', { scope: excess });
       if ((await ports.merchants.byId(args.merchantId)) === null)
         throw new NotFound('NOT_FOUND', 'merchantId');
-      return ports.keys.createSecret({ merchantId: args.merchantId, scopes: wanted });
+      const memberId = args.memberId ?? maker.memberId ?? null;
+      await checkKeyMember(maker, args.merchantId, memberId, ports, now);
+      return ports.keys.createSecret({ merchantId: args.merchantId, scopes: wanted, memberId });
     },
   }),
 );
@@ -110,6 +120,11 @@ const ViewerRef = builder.objectRef<Viewer>('Viewer').implement({
     merchantId: t.exposeID('merchantId', {
       nullable: true,
       description: 'The merchant of the key; null: all.',
+    }),
+    memberId: t.id({
+      nullable: true,
+      description: 'The member as whom the key acts; null: bound to nobody.',
+      resolve: ({ memberId }) => memberId ?? null,
     }),
   }),
 });

@@ -5,6 +5,8 @@ export interface NewSecretKey {
   /** Null: an operator's key. */
   readonly merchantId: string | null;
   readonly scopes: readonly Scope[];
+  /** Id of the member as whom it acts; absent: bound to nobody. */
+  readonly memberId?: string | null;
 }
 
 /** What the rules need to know about keys. */

@@ -8,6 +8,7 @@ const key: Key = {
   text: null,
   scopes: [],
   origins: ['https://shop.example'],
+  memberId: null,
   createdAt: 0,
   revokedAt: null,
 };

@@ -27,6 +27,8 @@ export interface Key {
   readonly scopes: readonly Scope[];
   /** Origins of pages that may use a publishable key; empty: any page. */
   readonly origins: readonly string[];
+  /** Id of the member as whom it acts; null: bound to nobody. */
+  readonly memberId: string | null;
   readonly createdAt: Instant;
   readonly revokedAt: Instant | null;
 }
@@ -37,6 +39,8 @@ export interface Viewer {
   /** Null: an operator, who sees every merchant. */
   readonly merchantId: string | null;
   readonly scopes: readonly Scope[];
+  /** Id of the member as whom the key acts; null or absent: bound to nobody. */
+  readonly memberId?: string | null;
 }
 
 /** Whether a viewer may see anything of a merchant. */
