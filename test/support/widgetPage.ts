@@ -64,6 +64,7 @@ export class WidgetPage {
   /** Turns the rating into a complaint. */
   async complain(): Promise<void> {
     await this.#button(this.words.complain).click();
+    await this.#button(this.words.back).waitFor();
   }
 
   /** Chooses a category level by level; a reason given before has chosen the first already. */
