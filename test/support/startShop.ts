@@ -54,7 +54,7 @@ export class Shop {
       headers,
     });
     const context = await this.browser.newContext(look);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const witness = await Witness.watch(page);
     await page.goto(address);
