@@ -11,7 +11,7 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Address under which visitors reach the install, without a slash at the end. */
   readonly publicUrl: string;
-  /** `smtp://…`; null: no mail is sent. */
+  /** `smtp://…`, with `?from=` where mail comes from; null: mail waits in the outbox. */
   readonly smtpUrl: string | null;
   /** Submissions that one key takes from one network in a minute. */
   readonly intakePerMinute: number;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
 import { takeServerLock } from './db/serverLock.ts';
 import type { Handler } from './http/exchange.ts';
@@ -38,7 +39,9 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
       widgetFolder: join(parts.repository, 'widget', 'dist'),
       pages: parts.pages(install),
     });
+    const background = startBackground(install, parts.log);
     const stop = async () => {
+      await background.stop();
       await server.close();
       await install.close();
       release();

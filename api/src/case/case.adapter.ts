@@ -5,6 +5,7 @@ import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Database, Reader } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
+import { orderMails } from '../mail/mailOutbox.ts';
 import type { Intake } from '../submission/intake.ts';
 import {
   countKept,
@@ -51,6 +52,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
     await updateWorked(writer, changed, at);
     await saveSummaries(writer, [summaryRow(changed, summary, at)]);
     await saveDeadlines(writer, [row], deadlineRows(change, deadlines));
+    await orderMails(writer, [{ complaint: before, after: after + adopted.length, events }]);
     if (before.category === changed.category) return;
     const increments = new Increments();
     increments.addComplaint(merchantId, before, -1);

@@ -3,6 +3,7 @@ import { type CaseSummary, unworkedSummary } from '@hearback/schema/case/caseSum
 import type { CaseDeadline } from '@hearback/schema/case/clock/caseDeadlines';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
 import type { Writer } from '../db/database.ts';
+import { orderMails } from '../mail/mailOutbox.ts';
 import { insertDeadlines, insertEvents, saveSummaries } from './case.queries.ts';
 import { deadlineRows, eventRows, summaryRow } from './caseRow.ts';
 
@@ -37,5 +38,9 @@ export async function storeCases(writer: Writer, cases: readonly NewCase[]): Pro
   await insertDeadlines(
     writer,
     begun.flatMap(({ complaint, opened }) => deadlineRows(complaint, opened.deadlines)),
+  );
+  await orderMails(
+    writer,
+    begun.map(({ complaint, opened }) => ({ complaint, after: 0, events: opened.events })),
   );
 }

@@ -13,6 +13,7 @@ import type {
   RatingCellTable,
 } from '../indicator/cell.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
+import type { MemberAddressTable } from '../mail/memberAddress.table.ts';
 import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
@@ -37,6 +38,7 @@ export interface Tables {
   ledger: LedgerTable;
   quarantine: QuarantineTable;
   outbox: OutboxTable;
+  member_address: MemberAddressTable;
   member: MemberTable;
   department: DepartmentTable;
   absence: AbsenceTable;

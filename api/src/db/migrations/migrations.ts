@@ -15,6 +15,7 @@ import { caseSummaries } from './0024_case_summaries.ts';
 import { caseDeadlines } from './0025_case_deadlines.ts';
 import { caseRules } from './0026_case_rules.ts';
 import { outbox } from './0030_outbox.ts';
+import { memberAddresses } from './0031_member_addresses.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   '0025_case_deadlines': caseDeadlines,
   '0026_case_rules': caseRules,
   '0030_outbox': outbox,
+  '0031_member_addresses': memberAddresses,
 };

@@ -1,0 +1,24 @@
+import type { Logger } from 'pino';
+import type { Install } from './install.ts';
+import { mailDeliverer } from './mail/mailDeliverer.ts';
+import { startDispatcher } from './outbox/startDispatcher.ts';
+
+/** Work that goes on beside the requests. */
+export interface Background {
+  /** Waits for what is under way and ends. */
+  stop(): Promise<void>;
+}
+
+/** Starts what every process of an install does beside its requests; any number of processes may do it at once. */
+export function startBackground({ config, database, ports, clock }: Install, log: Logger): Background {
+  const { publicUrl, smtpUrl } = config;
+  const mail = smtpUrl === null ? null : mailDeliverer({ database, ports, clock, publicUrl, smtpUrl });
+  const deliverers = mail === null ? {} : { MAIL: mail.deliver };
+  const dispatcher = startDispatcher({ database, deliverers, clock }, log);
+  return {
+    stop: async () => {
+      await dispatcher.stop();
+      mail?.close();
+    },
+  };
+}
