@@ -39,7 +39,13 @@ export class AnalyticsOfMerchant {
     this.merchantId = merchantId;
     this.#context = {
       viewer: { keyId: 'key_test', merchantId, scopes: [...scopes] },
-      caller: { origin: null, ownOrigins: [], provenMerchant: merchantId, channel: 'API', now: testNow },
+      caller: {
+        origin: null,
+        ownOrigins: ['https://feedback.example'],
+        provenMerchant: merchantId,
+        channel: 'API',
+        now: testNow,
+      },
       locale: 'en',
       now: testNow,
       ports: portsOf(test.database, () => testNow),

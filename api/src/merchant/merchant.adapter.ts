@@ -10,6 +10,7 @@ import { randomWord } from '../key/keyText.ts';
 import { firstOwnerRow } from '../member/member.adapter.ts';
 import { saveMember } from '../member/member.queries.ts';
 import { insertQuestionVersion } from '../question/question.queries.ts';
+import { changeTimeZone } from './changeTimeZone.ts';
 import { findMerchant, findMerchantByReceipt, insertMerchant, pageMerchants } from './merchant.queries.ts';
 import type { MerchantTable } from './merchant.table.ts';
 
@@ -33,6 +34,7 @@ export function merchantAdapter(database: Database): MerchantPort {
       const row = await findMerchant(database.read, id);
       return row === undefined ? null : merchantOf(row);
     },
+    changeTimeZone: (id, timeZone) => changeTimeZone(database, id, timeZone),
     page: async (request) => {
       const { rows, hasMore } = await pageMerchants(database.read, request);
       return { rows: rows.map(merchantOf), hasMore, keyOf: ({ name, id }) => [name, id] };

@@ -1,6 +1,7 @@
 import type { RatingPort } from '@hearback/schema/rating/rating.port';
 import type { Database } from '../db/database.ts';
 import type { Intake } from '../submission/intake.ts';
+import { eraseRating } from './changeRating.ts';
 import { findRating, pageRatings } from './rating.queries.ts';
 import { ratingOf } from './ratingRow.ts';
 
@@ -9,6 +10,7 @@ export function ratingAdapter(database: Database, intake: Intake): RatingPort {
   return {
     submit: (rating) => intake.rating(rating),
     reject: (merchantId, at) => intake.rejected(merchantId, 'RATING', at),
+    erase: (merchantId, id) => database.write((writer) => eraseRating(writer, { merchantId, id })),
     byId: async (merchantId, id) => {
       const row = await findRating(database.read, merchantId, id);
       return row === undefined ? null : ratingOf(row);

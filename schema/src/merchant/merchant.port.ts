@@ -7,4 +7,10 @@ export interface MerchantPort {
   byId(id: string): Promise<Merchant | null>;
   /** The merchants of the install in the order of their names. */
   page(request: PageRequest): Promise<Page<Merchant>>;
+  /**
+   * Changes the zone of a merchant's days and moves what it received to its days there.
+   *
+   * @returns How many ratings and complaints lie on another day than before.
+   */
+  changeTimeZone(id: string, timeZone: string): Promise<number>;
 }

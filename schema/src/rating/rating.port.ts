@@ -28,4 +28,6 @@ export interface RatingPort {
   byId(merchantId: string, id: string): Promise<Rating | null>;
   /** Newest answers first. */
   page(merchantId: string, filter: RatingFilter, request: PageRequest): Promise<Page<Rating>>;
+  /** Erases a rating with its counts; says whether there was one. */
+  erase(merchantId: string, id: string): Promise<boolean>;
 }
