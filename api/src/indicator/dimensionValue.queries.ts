@@ -1,10 +1,10 @@
-import { maxDimensionValues } from '@hearback/schema/indicator/indicator.port';
+import { maxDimensionValues, otherValues } from '@hearback/schema/indicator/indicator.port';
 import { sql } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
 import { lockMerchant } from '../merchant/merchant.queries.ts';
 import type { DimensionValueTable } from './cell.table.ts';
-import { dimensionValueKey } from './dimensionValue.ts';
+import { dimensionValueKey, fewValues } from './dimensionValue.ts';
 
 /** Those of some values that are kept. */
 export async function findDimensionValues(
@@ -32,6 +32,23 @@ export async function listDimensionValues(reader: Reader, merchantId: string): P
     .where('merchant_id', '=', merchantId)
     .execute();
   return new Set(rows.map(dimensionValueKey));
+}
+
+/** The values that ratings of a merchant are counted by in a dimension, the one of all others included. */
+export async function listValuesOf(
+  reader: Reader,
+  merchantId: string,
+  dimension: string,
+): Promise<readonly string[]> {
+  const few = fewValues(dimension);
+  if (few !== null) return few;
+  const rows = await reader
+    .selectFrom('dimension_value')
+    .select('value')
+    .where('merchant_id', '=', merchantId)
+    .where('dimension', '=', dimension)
+    .execute();
+  return [...rows.map(({ value }) => value), otherValues];
 }
 
 /** How many values are kept for a merchant in each dimension. */

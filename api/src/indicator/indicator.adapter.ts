@@ -5,7 +5,7 @@ import type {
 } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
-import { countDimensionValues } from './dimensionValue.queries.ts';
+import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
   listScores,
@@ -28,7 +28,10 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
   return {
     scoreCounts: async (...query) => counted(await sumScores(read, ...query)),
     scoreCountsByDay: async (...query) => counted(await listScores(read, ...query)),
-    scoreCountsBy: async (...query) => counted(await sumScoresBy(read, ...query)),
+    scoreCountsBy: async (merchantId, question, period, dimension) => {
+      const values = await listValuesOf(read, merchantId, dimension);
+      return counted(await sumScoresBy(read, merchantId, question, period, { dimension, values }));
+    },
     answerCounts: async (merchantId, questions, period, slice) =>
       questions.length === 0 ? [] : counted(await sumAnswers(read, merchantId, questions, period, slice)),
     jointCounts: async (merchantId, questions, period) =>

@@ -43,24 +43,28 @@ export function listScores(
     .execute();
 }
 
-/** How often each score was answered on a question in a period, by the values of a dimension. */
+/** How often each score was answered on a question in a period, by some values of a dimension. */
 export function sumScoresBy(
   reader: Reader,
   merchantId: string,
   question: string,
   period: Period,
-  dimension: string,
+  { dimension, values }: { readonly dimension: string; readonly values: readonly string[] },
 ) {
-  return reader
-    .selectFrom('rating_cell')
-    .select(({ fn }) => ['value', 'version', 'score', fn.sum<number>('count').as('count')])
-    .where('merchant_id', '=', merchantId)
-    .where('question', '=', question)
-    .where('dimension', '=', dimension)
-    .where('day', '>=', period.from)
-    .where('day', '<', period.to)
-    .groupBy(['value', 'version', 'score'])
-    .execute();
+  return (
+    reader
+      .selectFrom('rating_cell')
+      .select(({ fn }) => ['value', 'version', 'score', fn.sum<number>('count').as('count')])
+      .where('merchant_id', '=', merchantId)
+      .where('question', '=', question)
+      .where('dimension', '=', dimension)
+      // With the values named, only the days of the period are read of each.
+      .where('value', 'in', values)
+      .where('day', '>=', period.from)
+      .where('day', '<', period.to)
+      .groupBy(['value', 'version', 'score'])
+      .execute()
+  );
 }
 
 /** How often each score was answered on several questions in a period. */

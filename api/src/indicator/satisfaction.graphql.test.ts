@@ -116,6 +116,11 @@ eachDatabase('satisfaction through GraphQL', (open) => {
       expect(index).toMatchObject({ value: 60, numerator: 240, denominator: 4 });
       expect(index.low).toBeLessThan(60);
       expect(indexCoverage).toBeCloseTo(0.8, 12);
+      const before = await satisfaction(january, 'indexCoverage(stagesVersion: 1)');
+      expect(before.indexCoverage).toBeCloseTo(2 / 9, 12);
+      await expect(satisfaction(january, 'index(stagesVersion: 3) { value }')).rejects.toThrow(
+        'OUT_OF_RANGE at stagesVersion',
+      );
     });
   });
 

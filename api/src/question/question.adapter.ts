@@ -23,6 +23,10 @@ export function questionAdapter({ read, write }: Database): QuestionPort {
   return {
     ofMerchant: async (merchantId) => (await listQuestionVersions(read, merchantId)).map(questionVersionOf),
     questionnaire: (merchantId) => readQuestionnaire(read, merchantId),
+    stages: async (merchantId, version) => {
+      const row = await findStageSet(read, merchantId, version);
+      return row === undefined ? null : stageSetOf(row);
+    },
     forms: async (merchantId) => (await listFormVersions(read, merchantId)).map(formVersionOf),
     change: (merchantId, at, decide) =>
       write(async (writer) => {

@@ -60,12 +60,14 @@ export async function insertStageSet(writer: Writer, row: StageSetTable): Promis
   await writer.insertInto('stage_set').values(row).execute();
 }
 
-/** The newest version of a merchant's stages. */
-export function findStageSet(reader: Reader, merchantId: string): Promise<StageSetTable | undefined> {
-  return reader
-    .selectFrom('stage_set')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
+/** A version of a merchant's stages, by default the newest. */
+export function findStageSet(
+  reader: Reader,
+  merchantId: string,
+  version?: number,
+): Promise<StageSetTable | undefined> {
+  const query = reader.selectFrom('stage_set').selectAll().where('merchant_id', '=', merchantId);
+  return (version === undefined ? query : query.where('version', '=', version))
     .orderBy('version', 'desc')
     .limit(1)
     .executeTakeFirst();

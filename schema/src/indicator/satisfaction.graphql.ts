@@ -159,19 +159,28 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
     stages: t.field({
       type: [StageScoreRef],
       description: 'Each stage with its score, in the order of the stages. Basis: answered in the period.',
-      resolve: async (report) => [...(await report.stages()).stages],
+      args: {
+        stagesVersion: t.arg.int({ description: 'Version of the weights; by default the newest.' }),
+      },
+      resolve: async (report, { stagesVersion }) => [...(await report.stages(stagesVersion ?? null)).stages],
     }),
     index: t.field({
       type: MeasureRef,
       description:
-        'Stage index: Σ weight·score / Σ weight over the stages with five answers or more, 0 to 100, shown from 60 % of the weight. Interval: the same sum over the bounds of the scores, at least 95 %. Basis: answered in the period, newest weights. Source: Fornell and others, Journal of Marketing 60 (1996) 7, weights renormalised over what was answered.',
-      resolve: async (report) => (await report.stages()).index,
+        'Stage index: Σ weight·score / Σ weight over the stages with five answers or more, 0 to 100, shown from 60 % of the weight. Interval: the same sum over the bounds of the scores, at least 95 %. Basis: answered in the period, with the weights of one version. Source: Fornell and others, Journal of Marketing 60 (1996) 7, weights renormalised over what was answered.',
+      args: {
+        stagesVersion: t.arg.int({ description: 'Version of the weights; by default the newest.' }),
+      },
+      resolve: async (report, { stagesVersion }) => (await report.stages(stagesVersion ?? null)).index,
     }),
     indexCoverage: t.float({
       nullable: true,
       description:
         'Weight of the stages behind the index / weight of all stages, 0 to 1; null without stages. Basis: answered in the period. Source: the weights of `Merchant.stages`.',
-      resolve: async (report) => (await report.stages()).coverage,
+      args: {
+        stagesVersion: t.arg.int({ description: 'Version of the weights; by default the newest.' }),
+      },
+      resolve: async (report, { stagesVersion }) => (await report.stages(stagesVersion ?? null)).coverage,
     }),
     byScale: t.field({
       type: [SatisfactionOnScaleRef],

@@ -123,10 +123,19 @@ export class SatisfactionReport {
     return expectationFigures(counts, questions, this.#asOf);
   }
 
-  /** Stage scores and the index over them, with the newest weights. */
-  async stages(): Promise<StageFigures> {
+  /**
+   * Stage scores and the index over them.
+   *
+   * @param version Version of the stages and their weights; null: the newest.
+   * @throws InvalidInput for a version that does not exist.
+   */
+  async stages(version: number | null): Promise<StageFigures> {
     const [counts, asked] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
-    return stageFigures(effectiveStages(asked), counts, asked.questions, this.#asOf);
+    const set = version === null ? null : await this.#ports.questions.stages(this.#merchantId, version);
+    if (version !== null && set === null)
+      throw new InvalidInput('OUT_OF_RANGE', 'stagesVersion', { min: 1, max: asked.stages.version });
+    const stages = set?.stages ?? effectiveStages(asked);
+    return stageFigures(stages, counts, asked.questions, this.#asOf);
   }
 
   /** This period against another one. */

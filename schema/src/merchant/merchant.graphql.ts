@@ -183,6 +183,10 @@ MerchantRef.implement({
       authScopes: { scope: 'INDICATORS_READ' },
       resolve: async ({ id }, _args, { ports }) => [...(await ports.indicators.dimensionOverflows(id))],
     }),
+    stagesVersion: t.int({
+      description: 'Version of the stages with their weights; 0: none were defined.',
+      resolve: async ({ id }, _args, { ports }) => (await ports.questions.questionnaire(id)).stages.version,
+    }),
     forms: t.field({
       type: [FormVersionRef],
       description: 'Every version of the form, oldest first.',

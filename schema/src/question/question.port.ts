@@ -2,6 +2,7 @@ import type { FormVersion } from '../form/formVersion.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { QuestionVersion } from './question.ts';
 import type { Questionnaire, QuestionnaireChange } from './questionnaire.ts';
+import type { StageSet } from './stage.ts';
 
 /** What the rules need to know about questions. */
 export interface QuestionPort {
@@ -9,6 +10,8 @@ export interface QuestionPort {
   ofMerchant(merchantId: string): Promise<readonly QuestionVersion[]>;
   /** Everything that a merchant asks, with its stages and forms. */
   questionnaire(merchantId: string): Promise<Questionnaire>;
+  /** A version of a merchant's stages; null where there is none. */
+  stages(merchantId: string, version: number): Promise<StageSet | null>;
   /** Every version of the form, oldest first. */
   forms(merchantId: string): Promise<readonly FormVersion[]>;
   /**
