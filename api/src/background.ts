@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { Install } from './install.ts';
+import { fireDeadlines } from './job/fireDeadlines.ts';
+import { repeat } from './job/repeat.ts';
 import { mailDeliverer } from './mail/mailDeliverer.ts';
 import { startDispatcher } from './outbox/startDispatcher.ts';
 
@@ -9,15 +11,23 @@ export interface Background {
   stop(): Promise<void>;
 }
 
+/** Milliseconds between two looks at the deadlines. */
+const watchEvery = 10_000;
+
 /** Starts what every process of an install does beside its requests; any number of processes may do it at once. */
 export function startBackground({ config, database, ports, clock }: Install, log: Logger): Background {
   const { publicUrl, smtpUrl } = config;
   const mail = smtpUrl === null ? null : mailDeliverer({ database, ports, clock, publicUrl, smtpUrl });
   const deliverers = mail === null ? {} : { MAIL: mail.deliver };
   const dispatcher = startDispatcher({ database, deliverers, clock }, log);
+  const deadlines = repeat(
+    watchEvery,
+    () => fireDeadlines({ database, ports, clock, log }),
+    (error) => log.error({ err: error }, 'The deadlines could not be read.'),
+  );
   return {
     stop: async () => {
-      await dispatcher.stop();
+      await Promise.all([dispatcher.stop(), deadlines.stop()]);
       mail?.close();
     },
   };

@@ -12,6 +12,7 @@ import type {
   DriverCellTable,
   RatingCellTable,
 } from '../indicator/cell.table.ts';
+import type { JobFiredTable } from '../job/job.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
 import type { MemberAddressTable } from '../mail/memberAddress.table.ts';
 import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
@@ -20,6 +21,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
+import type { TransactionCellTable, TransactionReportTable } from '../transaction/transaction.table.ts';
 
 /** Every table; each noun declares its own. */
 export interface Tables {
@@ -39,6 +41,7 @@ export interface Tables {
   quarantine: QuarantineTable;
   outbox: OutboxTable;
   member_address: MemberAddressTable;
+  job_fired: JobFiredTable;
   member: MemberTable;
   department: DepartmentTable;
   absence: AbsenceTable;
@@ -46,4 +49,6 @@ export interface Tables {
   case_summary: CaseSummaryTable;
   case_deadline: CaseDeadlineTable;
   case_rules: CaseRulesTable;
+  transaction_report: TransactionReportTable;
+  transaction_cell: TransactionCellTable;
 }
