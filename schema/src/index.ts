@@ -1,4 +1,10 @@
 import { builder } from './builder.ts';
+import './case/caseMutations.graphql.ts';
+import './case/caseView.graphql.ts';
+import './case/customerStatus.graphql.ts';
+import './case/learningMutations.graphql.ts';
+import './case/registerComplaint.graphql.ts';
+import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';

@@ -23,7 +23,8 @@ export const ComplaintStepEnum = builder.enumType('ComplaintStep', {
   values: complaintSteps,
 });
 
-const RemedyWantedEnum = builder.enumType('RemedyWanted', {
+/** What a complainant asks for. */
+export const RemedyWantedEnum = builder.enumType('RemedyWanted', {
   description: 'What a complainant asks for.',
   values: remediesWanted,
 });
@@ -129,7 +130,7 @@ ComplaintRef.implement({
 });
 
 /** What someone who holds the receipt may see. */
-const ComplaintStatusRef = builder.objectRef<FiledComplaint>('ComplaintStatus').implement({
+export const ComplaintStatusRef = builder.objectRef<FiledComplaint>('ComplaintStatus').implement({
   description: 'What the holder of a receipt sees: no name, no contact, none of the words.',
   fields: (t) => ({
     receipt: t.exposeString('receipt', { description: 'The receipt.' }),
@@ -168,7 +169,8 @@ const SubmitComplaintSuccess = builder.objectRef<Submitted>('SubmitComplaintSucc
   }),
 });
 
-const ContactInput = builder.inputType('ContactInput', {
+/** How to reach a complainant. */
+export const ContactInput = builder.inputType('ContactInput', {
   description: 'How to reach the complainant; at least e-mail or phone.',
   fields: (t) => ({
     name: t.string({ description: 'Name, at most 200 characters.' }),

@@ -27,6 +27,57 @@ export const publicDocuments = {
     category { code label(locale: $locale) }
   }
 }`,
+  rateHandling: `mutation rateHandling($input: RateHandlingInput!) {
+  rateHandling(input: $input) {
+    __typename
+    ... on RateHandlingSuccess { status { receipt step } repeated }
+    ... on IllegalStep { possibleSteps }
+    ... on Failure { code message path }
+  }
+}`,
+  reopenComplaint: `mutation reopenComplaint($input: ReopenComplaintInput!) {
+  reopenComplaint(input: $input) {
+    __typename
+    ... on ReopenComplaintSuccess { status { receipt step } repeated }
+    ... on IllegalStep { possibleSteps }
+    ... on Failure { code message path }
+  }
+}`,
+  withdrawComplaint: `mutation withdrawComplaint($input: WithdrawComplaintInput!) {
+  withdrawComplaint(input: $input) {
+    __typename
+    ... on WithdrawComplaintSuccess { status { receipt step } repeated }
+    ... on IllegalStep { possibleSteps }
+    ... on Failure { code message path }
+  }
+}`,
+  sendComplaintMessage: `mutation sendComplaintMessage($input: SendComplaintMessageInput!) {
+  sendComplaintMessage(input: $input) {
+    __typename
+    ... on SendComplaintMessageSuccess { status { receipt step } repeated }
+    ... on IllegalStep { possibleSteps }
+    ... on Failure { code message path }
+  }
+}`,
+  followComplaint: `query followComplaint($receipt: String!, $locale: String) {
+  complaintStatus(receipt: $receipt) {
+    receipt
+    kind
+    step
+    receivedAt
+    merchantName
+    category { code label(locale: $locale) }
+    now(locale: $locale)
+    next(locale: $locale)
+    nextBy
+    waitingForYou
+    canSendMessage
+    canWithdraw
+    canRate
+    canReopen
+    messages { fromCustomer text at question remedies { code amount } }
+  }
+}`,
 } as const;
 
 /** Name of a document that the public door runs. */

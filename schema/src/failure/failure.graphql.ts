@@ -18,7 +18,8 @@ const FailureCodeEnum = builder.enumType('FailureCode', {
   values: failureCodes,
 });
 
-const FailureInterface = builder.interfaceRef<Failure>('Failure').implement({
+/** An expected refusal. */
+export const FailureInterface = builder.interfaceRef<Failure>('Failure').implement({
   description: 'An expected refusal: it names the field, and nothing was stored or changed.',
   fields: (t) => ({
     code: t.field({

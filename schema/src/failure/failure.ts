@@ -32,6 +32,11 @@ export const generalFailureCodes = [
   'UNAVAILABLE',
   'CASE_CHANGED',
   'MEMBER_NEEDED',
+  'FILE_TOO_LARGE',
+  'FILE_TYPE_REFUSED',
+  'FILE_UNREADABLE',
+  'IMAGE_TOO_LARGE',
+  'TOO_MANY_FILES',
 ] as const;
 
 /** What went wrong with something a caller sent, in a word that programs can rely on. */

@@ -41,4 +41,11 @@ export const failuresEn: FailureMessages = {
     'This case was changed by somebody else in the meantime. Reload it and decide again; nothing was changed.',
   MEMBER_NEEDED: () =>
     'This takes a member of the staff: use a secret key of the merchant that is bound to one.',
+  FILE_TOO_LARGE: ({ max }) => `This file is too large: at most ${max} MB fit. Please send a smaller one.`,
+  FILE_TYPE_REFUSED: () =>
+    'Only photos (JPEG, PNG, WebP) and PDF are taken. Please send the file as one of them.',
+  FILE_UNREADABLE: () => 'This photo cannot be read: it is damaged or incomplete. Please send it again.',
+  IMAGE_TOO_LARGE: ({ max }) =>
+    `This photo has too many pixels: at most ${max} million fit. Please send a smaller one.`,
+  TOO_MANY_FILES: ({ max }) => `This case has ${max} files already, and more are not taken.`,
 };

@@ -1,4 +1,4 @@
-import { IllegalStep } from '../case/caseFailure.ts';
+import type { IllegalStep } from '../case/caseFailure.ts';
 import { refusalMessage } from '../case/messages.ts';
 import { type RefusalCode, refusalCodes } from '../case/refusal.ts';
 import type { Locale } from '../form/form.ts';
@@ -27,7 +27,7 @@ function isRefusal(code: FailureCode): code is RefusalCode {
 export function failureMessage(failure: Failure, locale: Locale): string {
   const { code } = failure;
   if (!isRefusal(code)) return messages[locale][code](failure.details);
-  const { missing, possibleSteps } =
-    failure instanceof IllegalStep ? failure : { missing: [], possibleSteps: [] };
+  // GraphQL hands failures over in a wrapping that is an instance of nothing: its fields tell what it is.
+  const { missing = [], possibleSteps = [] } = failure as Failure & Partial<IllegalStep>;
   return refusalMessage({ code, missing, possibleSteps }, locale);
 }

@@ -1,0 +1,144 @@
+import { builder } from '../builder.ts';
+import {
+  ComplaintKindEnum,
+  ComplaintRef,
+  ContactInput,
+  RemedyWantedEnum,
+} from '../complaint/complaint.graphql.ts';
+import type { FiledComplaint } from '../complaint/complaint.port.ts';
+import { acceptComplaint } from '../complaint/complaint.ts';
+import { IdConflict, InvalidInput, NotFound } from '../failure/failure.ts';
+import { actingMember } from '../member/actingMember.ts';
+import { RoleEnum } from '../member/member.graphql.ts';
+import { accepting } from '../submission/caller.ts';
+import { ChannelEnum } from '../submission/submission.graphql.ts';
+import { caseFailures } from './caseFailure.graphql.ts';
+import { RemedyInput, remediesOf } from './caseMutations.graphql.ts';
+import type { FurtherFacts } from './openCase.ts';
+import { atMost, words } from './words.ts';
+
+const SettledInput = builder.inputType('SettledInput', {
+  description: 'How it was settled on the spot.',
+  fields: (t) => ({
+    text: t.string({ required: true, description: 'What was said to the customer.' }),
+    remedies: t.field({ type: [RemedyInput], required: true, description: 'What was done, at least one.' }),
+  }),
+});
+
+const RegisterComplaintInput = builder.inputType('RegisterComplaintInput', {
+  description: 'A complaint that staff take down on behalf of a customer.',
+  fields: (t) => ({
+    merchantId: t.id({ required: true, description: 'The merchant.' }),
+    id: t.id({ required: true, description: 'UUID made by the client, the same on every retry.' }),
+    kind: t.field({ type: ComplaintKindEnum, description: 'By default COMPLAINT.' }),
+    channel: t.field({
+      type: ChannelEnum,
+      required: true,
+      description: 'How it came: PHONE, COUNTER, LETTER …',
+    }),
+    category: t.string({ required: true, description: 'Code of the primary category.' }),
+    secondary: t.stringList({ description: 'Codes of up to four secondary categories.' }),
+    text: t.string({ required: true, description: 'What happened, at most 5,000 characters.' }),
+    remedy: t.field({ type: RemedyWantedEnum, description: 'What the customer asks for.' }),
+    contact: t.field({ type: ContactInput, description: 'How to reach the customer; absent: anonymous.' }),
+    consentVersion: t.int({ description: 'Version of the consent text that was read out or shown.' }),
+    order: t.string({ description: 'Order number.' }),
+    product: t.string({ description: 'What it is about.' }),
+    amount: t.float({ description: "Value of the goods, in the merchant's currency." }),
+    claimed: t.float({ description: 'Money that the customer claims.' }),
+    repairs: t.int({ description: 'How often the same fault was repaired before.' }),
+    writtenConfirmation: t.boolean({ description: 'Whether the customer demands a written confirmation.' }),
+    insists: t.boolean({ description: 'Whether the customer insists on the manager.' }),
+    aboutIds: t.idList({ description: 'Members whom it is about.' }),
+    aboutRole: t.field({
+      type: RoleEnum,
+      description: 'Highest role it is about, of somebody without a name.',
+    }),
+    tier: t.string({ description: 'Tier of the customer as the merchant names it.' }),
+    namedHandlerId: t.id({ description: "The customer's own handler." }),
+    happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
+    locale: t.string({ description: 'Language tag of the words.' }),
+    settled: t.field({ type: SettledInput, description: 'How it was settled on the spot.' }),
+  }),
+});
+
+type Input = typeof RegisterComplaintInput.$inferInput;
+
+function money(amount: number | null | undefined, path: string): number | null {
+  if (amount == null) return null;
+  if (!(amount >= 0 && amount < 1e15)) throw new InvalidInput('OUT_OF_RANGE', path, { min: 0, max: 1e15 });
+  return amount;
+}
+
+function furtherOf(input: Input): FurtherFacts {
+  const { aboutIds, aboutRole, claimed, insists, namedHandlerId, repairs, secondary, tier } = input;
+  if (repairs != null && repairs < 0)
+    throw new InvalidInput('OUT_OF_RANGE', 'repairs', { min: 0, max: 1000 });
+  return {
+    secondary: atMost(4, secondary, 'secondary'),
+    claimed: money(claimed, 'claimed'),
+    repairs: repairs ?? 0,
+    writtenConfirmation: input.writtenConfirmation ?? false,
+    insists: insists ?? false,
+    about: atMost(20, aboutIds, 'aboutIds'),
+    aboutRole: aboutRole ?? null,
+    tier: tier ?? null,
+    namedHandler: namedHandlerId ?? null,
+  };
+}
+
+const RegisterComplaintSuccess = builder
+  .objectRef<{ readonly complaint: FiledComplaint; readonly repeated: boolean }>('RegisterComplaintSuccess')
+  .implement({
+    description: 'The complaint is on disk.',
+    fields: (t) => ({
+      complaint: t.expose('complaint', { type: ComplaintRef, description: 'The case, with its receipt.' }),
+      repeated: t.exposeBoolean('repeated', { description: 'Whether it was stored before.' }),
+    }),
+  });
+
+builder.mutationField('registerComplaint', (t) =>
+  t.field({
+    type: RegisterComplaintSuccess,
+    description:
+      'Takes down a complaint on behalf of a customer: from the phone, the counter, a letter. Safe to repeat with the same id. Scope COMPLAINTS_WRITE.',
+    args: { input: t.arg({ type: RegisterComplaintInput, required: true }) },
+    errors: { types: caseFailures },
+    resolve: async (_root, { input }, { viewer, ports, now }) => {
+      const { contact, merchantId, settled } = input;
+      const actor = await actingMember(viewer, 'COMPLAINTS_WRITE', merchantId, ports, now);
+      const merchant = await ports.merchants.byId(merchantId);
+      if (merchant === null) throw new NotFound('NOT_FOUND', 'merchantId');
+      const categories = await ports.categories.ofMerchant(merchantId);
+      const { channel } = input;
+      const accepted = await accepting(
+        () => {
+          const taken = { ...input, anonymous: contact == null };
+          const complaint = acceptComplaint(taken, { merchant, categories, channel, now });
+          const unknown = furtherOf(input).secondary?.find((code) => !categories.has(code));
+          if (unknown !== undefined) {
+            throw new InvalidInput('UNKNOWN_CATEGORY', 'secondary', { category: unknown });
+          }
+          return { ...complaint, amount: money(input.amount, 'amount') };
+        },
+        () => ports.complaints.reject(merchantId, now),
+      );
+      const stored = await ports.cases.register(accepted, {
+        actor,
+        at: now,
+        further: furtherOf(input),
+        settled:
+          settled == null
+            ? undefined
+            : {
+                text: words(settled.text, 'settled.text'),
+                remedies: remediesOf(settled.remedies, 'settled.remedies'),
+              },
+      });
+      if (stored.outcome === 'CONFLICT') throw new IdConflict();
+      const complaint = await ports.complaints.byId(merchantId, accepted.id);
+      if (complaint === null) throw new NotFound('NOT_FOUND', 'id');
+      return { complaint, repeated: stored.outcome === 'DUPLICATE' };
+    },
+  }),
+);
