@@ -93,6 +93,9 @@ function open(file: string): SqliteConnection.Database {
     checkVersion(connection);
     makeDurable(connection);
     connection.pragma('busy_timeout = 0');
+    // 16 MB and 64 MB: large imports would otherwise copy pages back, and read them again, at every commit.
+    connection.pragma('wal_autocheckpoint = 4000');
+    connection.pragma('cache_size = -64000');
     return connection;
   } catch (error) {
     if (error instanceof DatabaseUnusable) throw error;

@@ -103,9 +103,9 @@ export async function checkCsv(form: CsvForm, report: (rows: number) => void): P
 /**
  * The rows of a checked file below its header, some at a time.
  *
- * @param size How many rows the next piece holds.
+ * @param size How many rows a piece holds.
  */
-export async function* piecesOf(file: CheckedCsv, size: () => number): AsyncGenerator<Row[]> {
+export async function* piecesOf(file: CheckedCsv, size: number): AsyncGenerator<Row[]> {
   let piece: Row[] = [];
   let isHeader = true;
   for await (const row of rowsOf(file)) {
@@ -114,7 +114,7 @@ export async function* piecesOf(file: CheckedCsv, size: () => number): AsyncGene
       continue;
     }
     piece.push(row);
-    if (piece.length >= size()) {
+    if (piece.length >= size) {
       yield piece;
       piece = [];
     }

@@ -6,7 +6,7 @@ import { checkText } from '@hearback/schema/submission/text';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Database } from '../db/database.ts';
 import { newReceipt } from '../submission/receipt.ts';
-import { type Submission, store } from '../submission/store.ts';
+import { prepare, type Submission, storePrepared } from '../submission/store.ts';
 import { ChunkPace } from './chunkPace.ts';
 import { type CheckedCsv, checkCsv, piecesOf } from './csvFile.ts';
 import { complaintRules, type ImportKindRules, ratingRules } from './importKind.ts';
@@ -16,6 +16,9 @@ import { type FileColumns, placeColumns, planImport } from './importPlan.ts';
 import { type MerchantBook, merchantsByName, oneMerchant } from './merchantBook.ts';
 import { RejectedFile, type RejectedRow } from './rejectedFile.ts';
 import { RowIds } from './rowIds.ts';
+
+/** Rows that are read before the first of them is stored; what an import needs of memory. */
+const rowsAtOnce = 20_000;
 
 /** What an import works on. */
 export interface ImportParts {
@@ -104,48 +107,75 @@ async function submissionOf<Draft>(
   return rules.finish(read.draft, merchant, arrival);
 }
 
+/** A row that goes to the database, with where it belongs there. */
+interface Ready<Draft> {
+  readonly entry: Entry<Draft>;
+  readonly submission: Submission;
+}
+
+function placeOf(submission: Submission): { readonly merchantId: string; readonly at: number } {
+  if (submission.kind === 'RATING') return { ...submission.rating, at: submission.rating.occurredAt };
+  if (submission.kind === 'COMPLAINT')
+    return { ...submission.complaint, at: submission.complaint.occurredAt };
+  return {
+    merchantId: submission.kind === 'REJECTED' ? submission.merchantId : submission.row.merchantId,
+    at: 0,
+  };
+}
+
+/** In the order of the tables' keys: neighbours share pages and counts, which makes short transactions count. */
+function inOrder<Draft>(ready: readonly Ready<Draft>[]): Ready<Draft>[] {
+  return ready
+    .map((one) => ({ one, ...placeOf(one.submission) }))
+    .sort((a, b) => (a.merchantId === b.merchantId ? a.at - b.at : a.merchantId < b.merchantId ? -1 : 1))
+    .map(({ one }) => one);
+}
+
 function isMarked(submission: Submission): boolean {
   if (submission.kind === 'RATING') return submission.rating.marks.length > 0;
   return submission.kind === 'COMPLAINT' && submission.complaint.marks.length > 0;
+}
+
+/** Reads rows: those that go to the database, and those that are rejected. */
+async function readRows<Draft>(reading: Reading<Draft>, rows: readonly Row[], before: number) {
+  const now = reading.parts.clock();
+  const ready: Ready<Draft>[] = [];
+  const rejected: RejectedRow[] = [];
+  for (const [index, row] of rows.entries()) {
+    const entry = await readEntry(reading, row, before + index + 1, now);
+    const submission = await submissionOf(reading, entry, now);
+    if (submission !== null) ready.push({ entry, submission });
+    if (entry.read instanceof Failure) rejected.push({ ...entry, failure: entry.read });
+  }
+  return { ready: inOrder(ready), rejected };
 }
 
 async function storeRows<Draft>(reading: Reading<Draft>, rejectedFile: RejectedFile) {
   const { file, parts } = reading;
   const counts = { received: 0, accepted: 0, duplicate: 0, quarantined: 0, rejected: 0, marked: 0 };
   const pace = new ChunkPace();
-  for await (const piece of piecesOf(file, () => pace.size)) {
-    const now = parts.clock();
-    const stored: { entry: Entry<Draft>; submission: Submission }[] = [];
-    const rejected: RejectedRow[] = [];
-    for (const row of piece) {
-      counts.received += 1;
-      const entry = await readEntry(reading, row, counts.received, now);
-      const submission = await submissionOf(reading, entry, now);
-      if (submission !== null) stored.push({ entry, submission });
-      if (entry.read instanceof Failure) rejected.push({ ...entry, failure: entry.read });
-    }
-    await pace.turn();
-    let began = 0;
-    const outcomes = await parts.database.write((writer) => {
-      began = performance.now();
-      return store(
-        writer,
-        stored.map(({ submission }) => submission),
+  for await (const rows of piecesOf(file, rowsAtOnce)) {
+    const { ready, rejected } = await readRows(reading, rows, counts.received);
+    for (let from = 0; from < ready.length; ) {
+      const chunk = ready.slice(from, from + pace.size);
+      const prepared = prepare(chunk.map(({ submission }) => submission));
+      const outcomes = await pace.run(chunk.length, parts.database, (writer) =>
+        storePrepared(writer, prepared),
       );
-    });
-    pace.took(piece.length, performance.now() - began);
-    for (const [index, { outcome }] of outcomes.entries()) {
-      const { entry, submission } = stored[index] ?? {};
-      if (entry === undefined || submission === undefined) continue;
-      if (outcome === 'CONFLICT') rejected.push({ ...entry, failure: new IdConflict() });
-      if (outcome === 'ACCEPTED') counts.accepted += 1;
-      if (outcome === 'ACCEPTED' && isMarked(submission)) counts.marked += 1;
-      if (outcome === 'DUPLICATE') counts.duplicate += 1;
-      if (outcome === 'QUARANTINED') counts.quarantined += 1;
+      for (const [index, { entry, submission }] of chunk.entries()) {
+        const outcome = outcomes[index]?.outcome;
+        if (outcome === 'CONFLICT') rejected.push({ ...entry, failure: new IdConflict() });
+        if (outcome === 'ACCEPTED') counts.accepted += 1;
+        if (outcome === 'ACCEPTED' && isMarked(submission)) counts.marked += 1;
+        if (outcome === 'DUPLICATE') counts.duplicate += 1;
+        if (outcome === 'QUARANTINED') counts.quarantined += 1;
+      }
+      from += chunk.length;
+      parts.report.storing(counts.received + from, file.rows);
     }
+    counts.received += rows.length;
     counts.rejected += rejected.length;
     await rejectedFile.add(rejected.sort((a, b) => a.number - b.number));
-    parts.report.storing(counts.received, file.rows);
   }
   return counts;
 }

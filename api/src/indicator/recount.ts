@@ -59,13 +59,8 @@ export function checkCounts(database: Database, report: RecountReport): Promise<
 async function correct(database: Database, table: TableDifference, pace: ChunkPace): Promise<void> {
   for (let from = 0; from < table.differences.length; ) {
     const count = Math.min(pace.size, 1000);
-    await pace.turn();
-    let began = 0;
-    await database.write(async (writer) => {
-      began = performance.now();
-      await table.correct(writer, from, count);
-    });
-    pace.took(count, performance.now() - began);
+    const start = from;
+    await pace.run(count, database, (writer) => table.correct(writer, start, count));
     from += count;
   }
 }

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
 import type { Rating } from '@hearback/schema/rating/rating';
 
 /** JSON with the keys of every object in order, so that equal contents are equal texts. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+  const sorted = entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${sorted.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(',')}}`;
 }
 
 /**
@@ -18,5 +18,5 @@ function canonical(value: unknown): string {
 export function contentHash(submission: Rating | Complaint): string {
   const { receivedAt, occurredAt, day, channel, marks, ...content } = submission;
   const said = occurredAt === receivedAt ? content : { ...content, occurredAt };
-  return createHash('sha256').update(canonical(said)).digest('hex');
+  return hash('sha256', canonical(said));
 }

@@ -5,11 +5,13 @@ import type { QuarantinedRow } from '@hearback/schema/submission/quarantine.port
 import type { Stored } from '@hearback/schema/submission/stored';
 import { type NewCase, type OpenedCase, storeCases } from '../case/storeCases.ts';
 import { findComplaintIdentities, insertComplaints } from '../complaint/complaint.queries.ts';
+import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import { complaintRow } from '../complaint/complaintRow.ts';
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { findRatingIdentities, insertRatings } from '../rating/rating.queries.ts';
+import type { RatingTable } from '../rating/rating.table.ts';
 import { ratingRow } from '../rating/ratingRow.ts';
 import { firstOfEach, type Identity, identify, identityKey } from './identify.ts';
 import { insertQuarantined } from './quarantine.queries.ts';
@@ -47,61 +49,56 @@ async function storeRows<Row>(
   return identify(rows, added, before.length === 0 ? [] : await find(before));
 }
 
-function storeRatings(
-  writer: Writer,
-  ratings: readonly { rating: Rating; receipt: string }[],
-): Promise<Stored[]> {
-  const rows = ratings.map(({ rating, receipt }) => {
+function ratingRows(submissions: readonly Submission[]): Kept<RatingTable>[] {
+  return submissions.flatMap((submission) => {
+    if (submission.kind !== 'RATING') return [];
+    const { rating, receipt } = submission;
     const row = ratingRow(rating, receipt);
-    return { merchantId: rating.merchantId, id: rating.id, contentHash: row.content_hash, receipt, row };
+    return [{ merchantId: rating.merchantId, id: rating.id, contentHash: row.content_hash, receipt, row }];
   });
-  const keyOf = (row: { merchant_id: string; rating_id: string }) =>
-    identityKey({ merchantId: row.merchant_id, id: row.rating_id });
+}
+
+function complaintRows(submissions: readonly Submission[]): Kept<ComplaintTable>[] {
+  return submissions.flatMap((submission) => {
+    if (submission.kind !== 'COMPLAINT') return [];
+    const { complaint, receipt } = submission;
+    const { id, merchantId } = complaint;
+    const row = complaintRow(complaint, receipt);
+    return [{ merchantId, id, contentHash: row.content_hash, receipt, row }];
+  });
+}
+
+type Found = Pick<RatingTable, 'merchant_id' | 'content_hash' | 'receipt'>;
+
+function identityOf(row: Found, id: string): Identity {
+  return { merchantId: row.merchant_id, id, contentHash: row.content_hash, receipt: row.receipt };
+}
+
+function storeRatings(writer: Writer, ratings: readonly Kept<RatingTable>[]): Promise<Stored[]> {
   return storeRows(
-    rows,
-    async (added) => (await insertRatings(writer, added)).map(keyOf),
-    async (kept) =>
-      (
-        await findRatingIdentities(
-          writer,
-          kept.map(({ row }) => row),
-        )
-      ).map((row) => {
-        const { merchant_id: merchantId, rating_id: id, content_hash: contentHash, receipt } = row;
-        return { merchantId, id, contentHash, receipt };
-      }),
+    ratings,
+    async (added) =>
+      (await insertRatings(writer, added)).map((row) =>
+        identityKey({ merchantId: row.merchant_id, id: row.rating_id }),
+      ),
+    async (kept) => {
+      const keys = kept.map(({ row }) => row);
+      return (await findRatingIdentities(writer, keys)).map((row) => identityOf(row, row.rating_id));
+    },
   );
 }
 
-function storeComplaints(
-  writer: Writer,
-  complaints: readonly { complaint: Complaint; receipt: string }[],
-): Promise<Stored[]> {
-  const rows = complaints.map(({ complaint, receipt }) => {
-    const row = complaintRow(complaint, receipt);
-    return {
-      merchantId: complaint.merchantId,
-      id: complaint.id,
-      contentHash: row.content_hash,
-      receipt,
-      row,
-    };
-  });
-  const keyOf = (row: { merchant_id: string; complaint_id: string }) =>
-    identityKey({ merchantId: row.merchant_id, id: row.complaint_id });
+function storeComplaints(writer: Writer, complaints: readonly Kept<ComplaintTable>[]): Promise<Stored[]> {
   return storeRows(
-    rows,
-    async (added) => (await insertComplaints(writer, added)).map(keyOf),
-    async (kept) =>
-      (
-        await findComplaintIdentities(
-          writer,
-          kept.map(({ row }) => row),
-        )
-      ).map((row) => {
-        const { merchant_id: merchantId, complaint_id: id, content_hash: contentHash, receipt } = row;
-        return { merchantId, id, contentHash, receipt };
-      }),
+    complaints,
+    async (added) =>
+      (await insertComplaints(writer, added)).map((row) =>
+        identityKey({ merchantId: row.merchant_id, id: row.complaint_id }),
+      ),
+    async (kept) => {
+      const keys = kept.map(({ row }) => row);
+      return (await findComplaintIdentities(writer, keys)).map((row) => identityOf(row, row.complaint_id));
+    },
   );
 }
 
@@ -111,15 +108,33 @@ const ledgerOutcome = {
   CONFLICT: 'REJECTED',
 } as const satisfies Record<Stored['outcome'], Outcome>;
 
+/** Submissions with their rows, made before the transaction begins. */
+export interface PreparedSubmissions {
+  readonly submissions: readonly Submission[];
+  readonly ratings: readonly Kept<RatingTable>[];
+  readonly complaints: readonly Kept<ComplaintTable>[];
+}
+
+/** Makes the rows of submissions: the work that needs no transaction. */
+export function prepare(submissions: readonly Submission[]): PreparedSubmissions {
+  return { submissions, ratings: ratingRows(submissions), complaints: complaintRows(submissions) };
+}
+
 /**
  * Stores what was received: rows, cells and ledger in one transaction.
  *
  * @returns What became of each, in the order of the submissions.
  */
-export async function store(writer: Writer, submissions: readonly Submission[]): Promise<StoredSubmission[]> {
+export function store(writer: Writer, submissions: readonly Submission[]): Promise<StoredSubmission[]> {
+  return storePrepared(writer, prepare(submissions));
+}
+
+/** Stores what was received and prepared, as `store` does. */
+export async function storePrepared(
+  writer: Writer,
+  { complaints, ratings, submissions }: PreparedSubmissions,
+): Promise<StoredSubmission[]> {
   const increments = new Increments();
-  const ratings = submissions.filter((submission) => submission.kind === 'RATING');
-  const complaints = submissions.filter((submission) => submission.kind === 'COMPLAINT');
   const quarantined = submissions.filter((submission) => submission.kind === 'QUARANTINED');
   const ratingOutcomes = (await storeRatings(writer, ratings)).values();
   const complaintOutcomes = (await storeComplaints(writer, complaints)).values();
