@@ -16,6 +16,7 @@ import { questionAdapter } from './question/question.adapter.ts';
 import { ratingAdapter } from './rating/rating.adapter.ts';
 import { intake } from './submission/intake.ts';
 import { quarantineAdapter } from './submission/quarantine.adapter.ts';
+import { transactionAdapter } from './transaction/transaction.adapter.ts';
 
 /** An opened install: its settings, its database with tables up to date, and what the rules need of it. */
 export interface Install {
@@ -43,6 +44,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     quarantine: quarantineAdapter(database),
     members: memberAdapter(database),
     cases: caseAdapter(database, submissions, rules),
+    transactions: transactionAdapter(database),
   };
 }
 

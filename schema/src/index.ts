@@ -6,12 +6,15 @@ import './case/learningMutations.graphql.ts';
 import './case/registerComplaint.graphql.ts';
 import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
+import './indicator/complaintGrowth.graphql.ts';
+import './indicator/complaintRate.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';
 import './merchant/timeZone.graphql.ts';
 import './rating/eraseRating.graphql.ts';
 import './rating/rating.graphql.ts';
+import './transaction/transaction.graphql.ts';
 
 /** The one schema behind both doors. */
 export const schema = builder.toSchema({ sortSchema: false });

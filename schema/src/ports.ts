@@ -8,6 +8,7 @@ import type { MerchantPort } from './merchant/merchant.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
 import type { QuarantinePort } from './submission/quarantine.port.ts';
+import type { TransactionPort } from './transaction/transaction.port.ts';
 
 /** Everything that the rules need from outside. */
 export interface Ports {
@@ -21,4 +22,5 @@ export interface Ports {
   readonly quarantine: QuarantinePort;
   readonly members: MemberPort;
   readonly cases: CasePort;
+  readonly transactions: TransactionPort;
 }

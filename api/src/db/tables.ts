@@ -21,6 +21,7 @@ import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
+import type { TransactionCellTable, TransactionReportTable } from '../transaction/transaction.table.ts';
 
 /** Every table; each noun declares its own. */
 export interface Tables {
@@ -48,4 +49,6 @@ export interface Tables {
   case_summary: CaseSummaryTable;
   case_deadline: CaseDeadlineTable;
   case_rules: CaseRulesTable;
+  transaction_report: TransactionReportTable;
+  transaction_cell: TransactionCellTable;
 }

@@ -90,6 +90,8 @@ eachDatabase('analytics', (open) => {
       'rating_cell',
       'complaint_cell',
       'driver_cell',
+      'transaction_cell',
+      'case_summary',
       'dimension_value',
       'merchant',
       'question_version',

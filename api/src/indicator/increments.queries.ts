@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { batched } from '../db/batched.ts';
 import type { Writer } from '../db/database.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
+import { addTransactionCells } from '../transaction/transaction.queries.ts';
 import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
 import { keepDimensionValues } from './dimensionValue.queries.ts';
 import type { Increments } from './increments.ts';
@@ -63,5 +64,6 @@ export async function addIncrements(writer: Writer, increments: Increments): Pro
   await addRatingCells(writer, increments.ratingCells);
   await addComplaintCells(writer, increments.complaintCells);
   await addDriverCells(writer, increments.driverCells);
+  await addTransactionCells(writer, increments.transactionCells);
   await addLedger(writer, increments.ledger);
 }

@@ -7,7 +7,10 @@ import { otherValues } from '@hearback/schema/indicator/indicator.port';
 import { driverCells } from '@hearback/schema/rating/driverCells';
 import { type CountedRating, type RatingCell, ratingCells } from '@hearback/schema/rating/ratingCells';
 import type { Outcome } from '@hearback/schema/submission/ledger';
+import type { TransactionReport } from '@hearback/schema/transaction/transaction';
+import { transactionCells } from '@hearback/schema/transaction/transactionCells';
 import type { LedgerTable } from '../submission/submission.table.ts';
+import type { TransactionCellTable } from '../transaction/transaction.table.ts';
 import type {
   ComplaintCellTable,
   DimensionValueTable,
@@ -44,6 +47,7 @@ export class Increments {
   readonly #ratingCells = new Map<string, RatingCellTable>();
   readonly #complaintCells = new Map<string, ComplaintCellTable>();
   readonly #driverCells = new Map<string, DriverCellTable>();
+  readonly #transactionCells = new Map<string, TransactionCellTable>();
   readonly #ledger = new Map<string, LedgerTable>();
   #kept: ReadonlySet<string> | null = null;
 
@@ -73,6 +77,14 @@ export class Increments {
     for (const cell of complaintCells(complaint)) {
       const key = [merchantId, cell.dimension, cell.value, cell.day, cell.tally].join('\u0001');
       add(this.#complaintCells, key, complaintCellRow(merchantId, cell, count));
+    }
+  }
+
+  /** Adds reported transactions. */
+  addTransactions(merchantId: string, report: Pick<TransactionReport, 'day' | 'product' | 'count'>): void {
+    for (const cell of transactionCells(report)) {
+      const key = [merchantId, cell.dimension, cell.value, cell.day].join('\u0001');
+      add(this.#transactionCells, key, { merchant_id: merchantId, ...cell, count: report.count });
     }
   }
 
@@ -131,6 +143,11 @@ export class Increments {
   /** What was added, in the order of the tables' keys. */
   get driverCells(): DriverCellTable[] {
     return sorted(this.#driverCells);
+  }
+
+  /** What was added, in the order of the tables' keys. */
+  get transactionCells(): TransactionCellTable[] {
+    return sorted(this.#transactionCells);
   }
 
   /** What was added, in the order of the tables' keys. */

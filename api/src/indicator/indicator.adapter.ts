@@ -5,6 +5,8 @@ import type {
 } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
+import { caseChoice } from './caseChoice.ts';
+import { countOrders, countRepeats, listComplaintsByDay, listOpen } from './complaintFigure.queries.ts';
 import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
@@ -49,6 +51,15 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
     },
     complaintTallies: async (...query) =>
       (await listTallies(read, ...query)).map((row) => ({ ...row, tally: row.tally as ComplaintTally })),
+    complaintsByDay: async (...query) => counted(await listComplaintsByDay(read, ...query)),
+    complaintOrders: (merchantId, span, slice) => countOrders(read, merchantId, caseChoice(span, slice)),
+    repeatedComplaints: async (merchantId, span, slice) =>
+      (await countRepeats(read, merchantId, caseChoice(span, slice))).count,
+    openComplaints: async (merchantId, slice) => {
+      const anytime = { from: 0, to: Number.MAX_SAFE_INTEGER };
+      const rows = await listOpen(read, merchantId, caseChoice(anytime, slice));
+      return rows.map((row) => row.occurred_at);
+    },
     complaintsBy: async (...query) => counted(await sumComplaintsBy(read, ...query)),
     ledger: async (merchantId, period) => {
       const sums = await sumLedger(read, merchantId, period);

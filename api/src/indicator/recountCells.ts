@@ -3,6 +3,12 @@ import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { listRatingsAfter } from '../rating/rating.queries.ts';
 import { ratingOf } from '../rating/ratingRow.ts';
+import {
+  addTransactionCells,
+  listReportsAfter,
+  listTransactionCells,
+} from '../transaction/transaction.queries.ts';
+import type { TransactionCellTable } from '../transaction/transaction.table.ts';
 import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
 import { listDimensionValues } from './dimensionValue.queries.ts';
 import { addComplaintCells, addDriverCells, addRatingCells } from './increments.queries.ts';
@@ -54,6 +60,11 @@ export async function countRows(reader: Reader, merchantId: string): Promise<Cou
     counts.complaints += rows.length;
     after = rows.at(-1)?.complaint_id;
   }
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await listReportsAfter(reader, merchantId, after, chunkSize);
+    for (const row of rows) increments.addTransactions(merchantId, row);
+    after = rows.at(-1)?.report_id;
+  }
   increments.keepOnly(await listDimensionValues(reader, merchantId));
   return { increments, ...counts };
 }
@@ -85,6 +96,13 @@ const driverCells: CellTable<DriverCellTable> = {
   kept: listDriverCells,
   counted: (increments) => increments.driverCells,
   add: addDriverCells,
+};
+
+const transactionCells: CellTable<TransactionCellTable> = {
+  name: 'transaction_cell',
+  kept: listTransactionCells,
+  counted: (increments) => increments.transactionCells,
+  add: addTransactionCells,
 };
 
 type AnyCell = { readonly merchant_id: string; readonly count: number };
@@ -141,6 +159,7 @@ export async function compareCells(
     await compare(ratingCells, reader, merchantId, increments),
     await compare(complaintCells, reader, merchantId, increments),
     await compare(driverCells, reader, merchantId, increments),
+    await compare(transactionCells, reader, merchantId, increments),
   ];
   return {
     cells: compared.reduce((sum, { cells }) => sum + cells, 0),

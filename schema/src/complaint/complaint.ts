@@ -156,13 +156,17 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
 /** As what a case is counted: suggestions and praise are counted, but not as complaints. */
 export type CountedAs = ComplaintKind | 'SUGGESTION' | 'PRAISE';
 
+/** Categories that are no complaints whatever the customer came for, and as what their cases are counted. */
+export const countedApart: ReadonlyMap<string, CountedAs> = new Map([
+  ['OTHER.SUGGESTION', 'SUGGESTION'],
+  ['OTHER.PRAISE', 'PRAISE'],
+  ['BILLING.QUERY', 'QUERY'],
+]);
+
 /**
  * As what a case is counted (taxonomy rules): a query about a bill is a query, a suggestion and praise are
  * neither complaint nor query, everything else is what the customer came for.
  */
 export function countedAs(kind: ComplaintKind, category: string): CountedAs {
-  if (category === 'OTHER.SUGGESTION') return 'SUGGESTION';
-  if (category === 'OTHER.PRAISE') return 'PRAISE';
-  if (category === 'BILLING.QUERY') return 'QUERY';
-  return kind;
+  return countedApart.get(category) ?? kind;
 }

@@ -18,7 +18,8 @@ export const ComparisonBaseEnum = builder.enumType('ComparisonBase', {
   } satisfies Record<ComparisonBase, object>,
 });
 
-const ComparisonBasisEnum = builder.enumType('ComparisonBasis', {
+/** How two periods are made comparable. */
+export const ComparisonBasisEnum = builder.enumType('ComparisonBasis', {
   description: 'How two periods are made comparable.',
   values: {
     COMPLETE_PERIODS: { description: 'Both are over.' },
@@ -30,7 +31,8 @@ const ComparisonBasisEnum = builder.enumType('ComparisonBasis', {
   } satisfies Record<ComparisonBasis, object>,
 });
 
-const PeriodRef = builder.objectRef<Period>('Period').implement({
+/** Days of a period. */
+export const PeriodRef = builder.objectRef<Period>('Period').implement({
   description: "Calendar days in the merchant's zone.",
   fields: (t) => ({
     from: t.expose('from', { type: 'Date', description: 'First day.' }),

@@ -59,6 +59,13 @@ export class ComplaintReport {
     });
   }
 
+  /** What the summary is about. */
+  get scope() {
+    const { categories } = this;
+    const [ports, merchantId, period, slice] = [this.#ports, this.#merchantId, this.#period, this.#slice];
+    return { ports, merchantId, period, slice, categories, asOf: this.#asOf };
+  }
+
   /** How many in the period are counted so. */
   async total(tally: ComplaintTally): Promise<number> {
     const days = await this.#readDays();

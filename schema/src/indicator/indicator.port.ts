@@ -1,6 +1,6 @@
 import type { CountedAs } from '../complaint/complaint.ts';
 import type { Ledger } from '../submission/ledger.ts';
-import type { Day } from '../time/calendarDay.ts';
+import type { Day, Instant } from '../time/calendarDay.ts';
 import type { Period } from '../time/period.ts';
 import type { AnswerCount, ScoreCount } from './satisfaction.ts';
 
@@ -79,6 +79,12 @@ export interface DimensionOverflow {
   readonly otherAnswers: number;
 }
 
+/** From one instant up to another. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /** Counts that analytics are computed from. They come from cells, never from submissions. */
 export interface IndicatorPort {
   /** How often each score was answered in a period. */
@@ -129,6 +135,22 @@ export interface IndicatorPort {
     period: Period,
     dimension: ComplaintDimension,
   ): Promise<readonly { readonly value: string; readonly count: number }[]>;
+  /** Complaints on each day of a period by the values of a dimension. */
+  complaintsByDay(
+    merchantId: string,
+    period: Period,
+    dimension: ComplaintDimension,
+  ): Promise<readonly { readonly value: string; readonly day: Day; readonly count: number }[]>;
+  /** Complaints received from one instant up to another that name an order, and orders that they name. */
+  complaintOrders(
+    merchantId: string,
+    span: Span,
+    slice: Slice<ComplaintDimension>,
+  ): Promise<{ readonly complaints: number; readonly orders: number }>;
+  /** Complaints received from one instant up to another that repeat an earlier one. */
+  repeatedComplaints(merchantId: string, span: Span, slice: Slice<ComplaintDimension>): Promise<number>;
+  /** When those complaints were received that are open now. */
+  openComplaints(merchantId: string, slice: Slice<ComplaintDimension>): Promise<readonly Instant[]>;
   /** What was received on the days of a period and what became of it. */
   ledger(merchantId: string, period: Period): Promise<Ledger>;
 }

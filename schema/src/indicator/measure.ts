@@ -12,6 +12,9 @@ export const measureReasons = [
   'NO_ANSWERS',
   'NO_WEIGHTS',
   'LOW_COVERAGE',
+  'NO_TRANSACTIONS',
+  'SEVERAL_PER_ORDER',
+  'NONE_BEFORE',
 ] as const;
 
 /** Why a measure has no value. */

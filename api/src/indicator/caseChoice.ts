@@ -1,0 +1,19 @@
+import { countedApart } from '@hearback/schema/complaint/complaint';
+import type { ComplaintDimension, Slice, Span } from '@hearback/schema/indicator/indicator.port';
+import type { CaseChoice } from './complaintFigure.queries.ts';
+
+const columns = {
+  CATEGORY: 'category',
+  TOP_CATEGORY: 'top_category',
+  CHANNEL: 'channel',
+  LANGUAGE: 'language',
+  PRODUCT: 'product',
+} as const satisfies Record<ComplaintDimension, CaseChoice['column']>;
+
+const except = [...countedApart.keys()];
+
+/** The rows of cases that a slice of the complaints of a span chooses. */
+export function caseChoice({ from, to }: Span, slice: Slice<ComplaintDimension>): CaseChoice {
+  const column = slice === null ? null : columns[slice.dimension];
+  return { from, to, column, value: slice?.value ?? '', except };
+}

@@ -1,0 +1,59 @@
+import type { Period } from '@hearback/schema/time/period';
+import type { Reader } from '../db/database.ts';
+
+/** Complaints on each day of a period by the values of a dimension. */
+export function listComplaintsByDay(reader: Reader, merchantId: string, period: Period, dimension: string) {
+  return reader
+    .selectFrom('complaint_cell')
+    .select(['value', 'day', 'count'])
+    .where('merchant_id', '=', merchantId)
+    .where('dimension', '=', dimension)
+    .where('day', '>=', period.from)
+    .where('day', '<', period.to)
+    .where('tally', '=', 'COMPLAINT')
+    .execute();
+}
+
+/** What cases are chosen by: instants from one up to another, and one value of a column. */
+export interface CaseChoice {
+  readonly from: number;
+  readonly to: number;
+  readonly column: 'category' | 'top_category' | 'channel' | 'language' | 'product' | null;
+  readonly value: string;
+  /** Codes of categories that are not counted as complaints. */
+  readonly except: readonly string[];
+}
+
+function chosen(reader: Reader, merchantId: string, { from, to, column, value, except }: CaseChoice) {
+  const query = reader
+    .selectFrom('case_summary')
+    .where('merchant_id', '=', merchantId)
+    .where('occurred_at', '>=', from)
+    .where('occurred_at', '<', to)
+    .where('kind', '=', 'COMPLAINT')
+    .where('category', 'not in', except);
+  return column === null ? query : query.where(column, '=', value);
+}
+
+/** Complaints that name an order, and how many orders they name, from one row a case. */
+export function countOrders(reader: Reader, merchantId: string, choice: CaseChoice) {
+  return chosen(reader, merchantId, choice)
+    .select(({ fn }) => [
+      fn.count<number>('order_key').as('complaints'),
+      fn.count<number>('order_key').distinct().as('orders'),
+    ])
+    .executeTakeFirstOrThrow();
+}
+
+/** Complaints that repeat an earlier one, from one row a case. */
+export function countRepeats(reader: Reader, merchantId: string, choice: CaseChoice) {
+  return chosen(reader, merchantId, choice)
+    .where('repeat_of', 'is not', null)
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+}
+
+/** When the open complaints were received, from one row a case. */
+export function listOpen(reader: Reader, merchantId: string, choice: CaseChoice) {
+  return chosen(reader, merchantId, choice).where('is_open', '=', 1).select('occurred_at').execute();
+}
