@@ -54,12 +54,16 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const locales = Object.fromEntries(
     Object.keys(languages).map((locale) => [`language ${locale}`, own(locale)]),
   );
+  const words = Object.fromEntries(
+    Object.keys(languages).map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
+  );
   const complaint = own('complaint');
   const rate = parts.loader + parts.panel + parts.send + Math.max(...Object.values(locales));
   return {
     ...parts,
-    ...{ complaint, 'hearback-case': weight(modules, 'case', new Set()), ...locales },
-    ...{ 'rate and send': rate, 'complain and send': rate + complaint },
+    ...{ complaint, 'hearback-case': weight(modules, 'case', new Set()), ...locales, ...words },
+    'rate and send': rate,
+    'complain and send': rate + complaint + Math.max(...Object.values(words)),
   };
 }
 

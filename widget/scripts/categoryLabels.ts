@@ -1,30 +1,31 @@
 import { taxonomy } from '@hearback/schema/category/taxonomy';
 import type { Plugin } from 'vite';
 
-const prefix = 'virtual:categories/';
+type Language = 'en' | 'zh';
 
-/** The labels of one language: `{PRODUCT: {'': 'Product', PRICE: 'Price…'}}`. */
-function labels(language: 'en' | 'zh'): object {
-  return Object.fromEntries(
-    taxonomy.map((branch) => [
-      branch.code,
-      Object.fromEntries([
-        ['', branch[language]],
-        ...branch.children.map((child) => [child.code.slice(branch.code.length + 1), child[language]]),
+/** The labels of the taxonomy by level. A rating needs the first alone. */
+const levels: Readonly<Record<string, (language: Language) => object>> = {
+  /** `{PRODUCT: 'Product'}` */
+  branches: (language) => Object.fromEntries(taxonomy.map((branch) => [branch.code, branch[language]])),
+  /** `{PRODUCT: {PRICE: 'Price…'}}` */
+  leaves: (language) =>
+    Object.fromEntries(
+      taxonomy.map(({ code, children }) => [
+        code,
+        Object.fromEntries(children.map((leaf) => [leaf.code.slice(code.length + 1), leaf[language]])),
       ]),
-    ]),
-  );
-}
+    ),
+};
 
-/** Serves `virtual:categories/en` and `/zh`: the taxonomy's labels, each language alone. */
+/** Serves `virtual:branches/en`, `virtual:leaves/zh` and so on: the taxonomy's labels, each language alone. */
 export function categoryLabels(): Plugin {
   return {
     name: 'hearback-categories',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (/^virtual:(branches|leaves)\//.test(id) ? `\0${id}` : null),
     load(id) {
-      if (!id.startsWith(`\0${prefix}`)) return null;
-      const language = id.endsWith('/zh') ? 'zh' : 'en';
-      return `export const categories = ${JSON.stringify(labels(language))};`;
+      const [, level = '', language] = /^\0virtual:(\w+)\/(\w+)$/.exec(id) ?? [];
+      const labels = levels[level]?.(language as Language);
+      return labels ? `export const ${level} = ${JSON.stringify(labels)};` : null;
     },
   };
 }

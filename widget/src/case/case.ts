@@ -1,4 +1,5 @@
 import type { ComplaintStep } from '@hearback/schema/complaint/complaint';
+import { documentIds } from '@hearback/schema/documents/documentIds';
 import { Task } from '@lit/task';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { localeOf } from '../language/localeOf.ts';
@@ -40,7 +41,7 @@ export class HearbackCase extends LitElement {
       const answer = await run<{ complaintStatus: Status | null }>(
         base,
         'query',
-        'complaintStatus',
+        documentIds.complaintStatus,
         variables,
       );
       if ('data' in answer) return answer.data.complaintStatus;

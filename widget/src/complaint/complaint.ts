@@ -7,14 +7,13 @@ import { fill } from '../language/fill.ts';
 import { labelOf } from '../language/labelOf.ts';
 import { note } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
-import type { PanelInput } from '../panel/panelInput.ts';
 import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
 import { Delivery } from '../send/delivery.ts';
 import { checkStep as summary } from './checkStep.ts';
 import { HearbackComplaintFiledEvent } from './complaint.events.ts';
 import { complaintStyles } from './complaint.styles.ts';
 import { type ComplaintDraft, steps } from './complaintDraft.ts';
-import { checkStep, complaintInput, stepOf } from './complaintInput.ts';
+import { type ComplaintPanelInput, checkStep, complaintInput, stepOf } from './complaintInput.ts';
 import { filed } from './filed.ts';
 import { categoryStep, contactStep, type StepInput, storyStep } from './steps.ts';
 
@@ -35,7 +34,7 @@ const paths = /^(category|text|order|happenedOn|remedy|contact\..*|agreed)$/;
 export class HearbackComplaint extends LitElement {
   static override properties = { input: { attribute: false }, draft: { attribute: false } };
 
-  declare input: PanelInput;
+  declare input: ComplaintPanelInput;
   declare draft: ComplaintDraft;
   /** The rating that it came from; sent first where it was begun. */
   declare rating: RatingDraft;
@@ -93,7 +92,7 @@ export class HearbackComplaint extends LitElement {
     return html`
       <form novalidate @submit=${this.#next} @input=${this.#write}>
         <div class="head">
-          <p class="soft">${fill(messages.step, { step: number, steps: lastNumber })}</p>
+          <p class="soft">${fill(messages.complaintStep, { step: number, steps: lastNumber })}</p>
           <h2 id="title" tabindex="-1">${title}</h2>
         </div>
         <div class="body" ?inert=${state !== 'idle'}>

@@ -2,11 +2,17 @@ import { checkContact } from '@hearback/schema/complaint/contact';
 import { Failure as Refusal } from '@hearback/schema/failure/failure';
 import type { FormLimits } from '@hearback/schema/form/form';
 import { checkText } from '@hearback/schema/submission/text';
+import type { ComplaintMessages } from '../language/complaintWords.ts';
 import type { PanelInput } from '../panel/panelInput.ts';
 import { situation } from '../panel/ratingDraft.ts';
 import type { Failure } from '../send/answer.ts';
 import type { Submission } from '../send/delivery.ts';
 import { type ComplaintDraft, steps } from './complaintDraft.ts';
+
+/** What the panel hands to a complaint: its own input with the words of a complaint. */
+export interface ComplaintPanelInput extends PanelInput {
+  readonly messages: ComplaintMessages;
+}
 
 /** Where a failure is mended: the step of the field that its path names. */
 export function stepOf(path: string): number {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { PanelInput } from '../panel/panelInput.ts';
+import type { ComplaintPanelInput } from './complaintInput.ts';
 
 /** Copies the code; where the page may not, selects it, so that it can be copied by hand. */
 async function copy({ currentTarget }: Event, receipt: string, copied: string): Promise<void> {
@@ -14,7 +14,7 @@ async function copy({ currentTarget }: Event, receipt: string, copied: string): 
 }
 
 /** The receipt, and what happens next. */
-export function filed(receipt: string, { base, messages }: PanelInput): TemplateResult {
+export function filed(receipt: string, { base, messages }: ComplaintPanelInput): TemplateResult {
   return html`
     <p>${messages.filed}</p>
     <div class="receipt" part="receipt">

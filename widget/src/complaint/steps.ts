@@ -1,7 +1,7 @@
 import type { WidgetForm } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ComplaintMessages } from '../language/complaintWords.ts';
 import { labelOf } from '../language/labelOf.ts';
-import type { Messages } from '../language/messages.ts';
 import { choices } from '../panel/choices.ts';
 import { blame, field } from '../panel/field.ts';
 import type { Failure } from '../send/answer.ts';
@@ -11,7 +11,7 @@ import type { ComplaintDraft } from './complaintDraft.ts';
 export interface StepInput {
   readonly draft: ComplaintDraft;
   readonly form: WidgetForm;
-  readonly messages: Messages;
+  readonly messages: ComplaintMessages;
   readonly failure: Failure | undefined;
 }
 

@@ -1,30 +1,14 @@
-import { categories } from 'virtual:categories/en';
-import type { Messages } from './messages.ts';
+import { branches } from 'virtual:branches/en';
+import type { Language, Messages } from './messages.ts';
 
 /** English. */
 export const messages: Messages = {
   locale: 'en',
-  categories,
-  remedies: {
-    EXPLANATION: 'An explanation',
-    APOLOGY: 'An apology',
-    REPAIR: 'A repair',
-    EXCHANGE: 'An exchange',
-    RETURN: 'To return it',
-    REFUND: 'A refund',
-    COMPENSATION: 'Compensation',
-    OTHER: 'Something else',
-  },
+  branches,
   scores: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
   failures: {
-    REQUIRED: 'Please fill this in.',
-    CHOOSE: 'Please choose one.',
-    CONTACT: 'Please give an e-mail address or a phone number, or stay anonymous.',
-    CONSENT: 'Please agree, or stay anonymous.',
     TOO_LONG: 'This is too long. Please shorten it.',
     INVALID: 'Please check this.',
-    IN_FUTURE: 'This day has not come yet. Please check it.',
-    UNKNOWN_CATEGORY: 'This category is not offered any more. Please choose another.',
     UNKNOWN_KEY: 'This form is not set up: its key is not known.',
     WRONG_ORIGIN: 'This form is not set up for this website.',
     NETWORK:
@@ -53,44 +37,9 @@ export const messages: Messages = {
   asPage: 'Open as a page',
   back: 'Back',
   next: 'Next',
-  step: 'Complaint, step {step} of {steps}',
   tryNow: 'Try now',
   edit: 'Edit',
   earlier: 'What you sent first had already arrived. Your later change was not added.',
-  categoryTitle: 'What is it about?',
-  categoryMore: '{branch}: what exactly?',
-  storyTitle: 'What happened?',
-  story: 'Please describe it',
-  storyHint: 'What, where, and who was involved.',
-  order: 'Order number',
-  happenedOn: 'When',
-  remedy: 'What would you like?',
-  contactTitle: 'How can we answer you?',
-  contactHint: 'E-mail or phone, one is enough.',
-  contactMe: 'Contact me',
-  anonymous: 'Stay anonymous',
-  anonymousHint: 'You can still follow your complaint with the receipt code.',
-  name: 'Name',
-  email: 'E-mail',
-  phone: 'Phone',
-  consent: 'I agree.',
-  checkTitle: 'Did we understand you?',
-  checkHint: 'Nothing has been sent yet.',
-  about: 'About',
-  change: 'Change',
-  notStated: 'Not stated',
-  sendComplaint: 'Send complaint',
-  filedTitle: 'Your complaint has arrived',
-  filed: 'Thank you for telling us. We are sorry for the trouble, and we will handle it.',
-  receipt: 'Receipt code',
-  copy: 'Copy',
-  copied: 'Copied',
-  keepCode: 'Please keep this code: it is the key to your complaint.',
-  nextTitle: 'What happens next',
-  nextSteps: [
-    'We read it and confirm it.',
-    'The department responsible looks into it.',
-    'You get our answer and tell us whether it helped.',
-  ],
-  follow: 'Follow your complaint',
 };
+
+export const complaintWords: Language['complaintWords'] = () => import('./en.complaint.ts');

@@ -4,9 +4,9 @@ import { assert } from 'chai';
 import { door, HostPage, until } from '../../testing/hostPage.ts';
 import { fill } from './fill.ts';
 import { localeOf } from './localeOf.ts';
-import type { LanguageModule } from './messages.ts';
+import type { Language } from './messages.ts';
 
-const languageOf = async (locale: string): Promise<LanguageModule> => {
+const languageOf = async (locale: string): Promise<Language> => {
   const manifest = await (await fetch('/dist/manifest.json')).json();
   return import(`${door}v1/${manifest[locale]}`);
 };
@@ -29,13 +29,14 @@ describe('languages', () => {
 
   for (const locale of locales) {
     it(`name every category of the taxonomy and say every message in ${locale}`, async () => {
-      const { messages } = await languageOf(locale);
+      const { messages, complaintWords } = await languageOf(locale);
+      const { words } = await complaintWords();
       for (const { code, children } of taxonomy) {
-        assert.isNotEmpty(messages.categories[code]?.[''], code);
+        assert.isNotEmpty(messages.branches[code], code);
         for (const child of children)
-          assert.isNotEmpty(messages.categories[code]?.[child.code.slice(code.length + 1)], child.code);
+          assert.isNotEmpty(words.leaves[code]?.[child.code.slice(code.length + 1)], child.code);
       }
-      for (const [name, text] of Object.entries(messages)) assert.isNotEmpty(text, name);
+      for (const [name, text] of Object.entries({ ...messages, ...words })) assert.isNotEmpty(text, name);
     });
   }
 

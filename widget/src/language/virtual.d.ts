@@ -1,7 +1,13 @@
 // Made by the build from the taxonomy, one language a file, so that no visitor loads the labels of another.
-declare module 'virtual:categories/en' {
-  export const categories: import('./messages.ts').CategoryLabels;
+declare module 'virtual:branches/en' {
+  export const branches: import('./messages.ts').Messages['branches'];
 }
-declare module 'virtual:categories/zh' {
-  export const categories: import('./messages.ts').CategoryLabels;
+declare module 'virtual:branches/zh' {
+  export const branches: import('./messages.ts').Messages['branches'];
+}
+declare module 'virtual:leaves/en' {
+  export const leaves: import('./complaintWords.ts').ComplaintWords['leaves'];
+}
+declare module 'virtual:leaves/zh' {
+  export const leaves: import('./complaintWords.ts').ComplaintWords['leaves'];
 }

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ComplaintDraft, newComplaint } from '../complaint/complaintDraft.ts';
+import type { ComplaintPanelInput } from '../complaint/complaintInput.ts';
 import { adoptInto } from '../guest/adoptInto.ts';
 import { followKeyboard } from '../guest/followKeyboard.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
+import { withComplaint } from '../language/complaintWords.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
 import { Delivery } from '../send/delivery.ts';
 import { asPage } from './note.ts';
@@ -36,6 +38,8 @@ export class HearbackPanel extends LitElement {
   readonly #delivery = new Delivery(this);
   #rating: RatingDraft = newRating(makeUuid());
   #complaint: ComplaintDraft = newComplaint(makeUuid());
+  /** The input with the words of a complaint, once they are loaded. */
+  #complaintInput: ComplaintPanelInput | undefined;
 
   constructor() {
     super();
@@ -115,7 +119,7 @@ export class HearbackPanel extends LitElement {
     if (this.view === 'rated') return this.#ratedView();
     const [rating, draft] = [this.#rating, this.#complaint];
     if (this.view === 'complaint') {
-      return html`<hearback-complaint .input=${this.input} .rating=${rating} .draft=${draft} .leave=${this.#leave}>
+      return html`<hearback-complaint .input=${this.#complaintInput} .rating=${rating} .draft=${draft} .leave=${this.#leave}>
       </hearback-complaint>`;
     }
     const rate = {
@@ -179,7 +183,9 @@ export class HearbackPanel extends LitElement {
     complaint.text ||= this.#rating.comment;
     if (complaint.branch && complaint.step === 0) complaint.step = 1;
     try {
-      await import('../complaint/complaint.ts');
+      const { input } = this;
+      const [{ words }] = await Promise.all([input.complaintWords(), import('../complaint/complaint.ts')]);
+      this.#complaintInput = { ...input, messages: withComplaint(input.messages, words) };
       this.#delivery.refuse();
       this.view = 'complaint';
     } catch {

@@ -1,9 +1,9 @@
 import type { FormModule } from '@hearback/schema/form/form';
-import type { LanguageModule } from '../language/messages.ts';
+import type { Language } from '../language/messages.ts';
 import type { Settings } from '../loader/settings.ts';
 
 /** What the loader hands to the panel: the contract between the two. */
-export interface PanelInput extends FormModule, LanguageModule {
+export interface PanelInput extends FormModule, Language {
   /** Address of the server, ending in a slash. */
   readonly base: string;
   readonly settings: Settings;

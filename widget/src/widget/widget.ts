@@ -1,6 +1,6 @@
 import type { FormModule, Locale } from '@hearback/schema/form/form';
 import { localeOf } from '../language/localeOf.ts';
-import type { LanguageModule } from '../language/messages.ts';
+import type { Language } from '../language/messages.ts';
 import { settings } from '../loader/settings.ts';
 import { base, tag } from '../loader/tag.ts';
 import type { HearbackPanel } from '../panel/panel.ts';
@@ -85,7 +85,7 @@ export class HearbackWidget extends HTMLElement {
   async #load(): Promise<HearbackPanel> {
     const locale = this.#locale;
     const form: Promise<FormModule> = import(/* @vite-ignore */ `${base}v1/forms/${this.dataset.key}.js`);
-    const loaded: readonly [FormModule, LanguageModule, unknown] = await Promise.all([
+    const loaded: readonly [FormModule, Language, unknown] = await Promise.all([
       form,
       locale ? load(locale) : form.then((module) => load(module.form?.merchant.locale ?? 'en')),
       load('panel'),
