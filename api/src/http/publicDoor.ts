@@ -10,6 +10,7 @@ import { type Exchange, forAnyPage, type Handler, send, sendJson } from './excha
 import { intakeLimit } from './intakeLimit.ts';
 import { networkOf } from './network.ts';
 import { parseObject, readBody } from './readBody.ts';
+import { receiptTries } from './receiptTries.ts';
 import { sendRefusal } from './refusal.ts';
 import { requestContext } from './requestContext.ts';
 import { isBusy, publicError } from './resultErrors.ts';
@@ -36,6 +37,13 @@ function stringAt(value: unknown, ...path: readonly string[]): string | undefine
   return typeof at === 'string' ? at : undefined;
 }
 
+/** Whether a result names nothing that is not there: a receipt was right, whatever became of the request. */
+function foundAll(data: object | null | undefined): boolean {
+  return Object.values(data ?? { nothing: null }).every(
+    (field: unknown) => field !== null && stringAt(field, 'code') !== 'NOT_FOUND',
+  );
+}
+
 function sendPreflight(exchange: Exchange): true {
   const headers = {
     ...forAnyPage,
@@ -53,6 +61,7 @@ function sendPreflight(exchange: Exchange): true {
 export function publicDoor(install: Install, log: Logger): Handler {
   const documents = prepare();
   const take = intakeLimit(install.config.intakePerMinute);
+  const tries = receiptTries();
 
   async function answer(exchange: Exchange): Promise<true> {
     const { request } = exchange;
@@ -64,13 +73,17 @@ export function publicDoor(install: Install, log: Logger): Handler {
     if (document === undefined || body.query !== undefined)
       throw new InvalidInput('UNKNOWN_DOCUMENT', 'documentId');
     const { variables } = body;
-    await take(stringAt(variables, 'input', 'key') ?? '', networkOf(request));
+    const network = networkOf(request);
+    await take(stringAt(variables, 'input', 'key') ?? '', network);
+    const receipt = stringAt(variables, 'receipt') ?? stringAt(variables, 'input', 'receipt');
+    const takeBack = receipt === undefined ? undefined : await tries.begin(network);
     const said = stringAt(variables, 'input', 'locale') ?? stringAt(variables, 'locale');
     const locale = said === undefined ? exchange.locale : localeFor(said);
     const context = requestContext(install, exchange, { viewer: null, channel: 'WIDGET', locale });
     const variableValues = variables !== null && typeof variables === 'object' ? { ...variables } : {};
     const result = await execute({ schema, document, variableValues, contextValue: context });
     if (isBusy(result.errors)) throw new InvalidInput('UNAVAILABLE', '', { seconds: 1 });
+    if (foundAll(result.data)) await takeBack?.();
     const errors = result.errors?.map((error) => publicError(error, locale, log));
     return sendJson(exchange, 200, errors === undefined ? result : { ...result, errors }, forAnyPage);
   }

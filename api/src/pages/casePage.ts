@@ -1,7 +1,8 @@
+import { Failure } from '@hearback/schema/failure/failure';
 import type { Logger } from 'pino';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { type Exchange, type Handler, send } from '../http/exchange.ts';
 import { networkOf } from '../http/network.ts';
+import { receiptTries } from '../http/receiptTries.ts';
 import type { Install } from '../install.ts';
 import { readReceipt } from '../submission/receipt.ts';
 import { askView } from './case/askView.ts';
@@ -12,9 +13,6 @@ import { pageLocale } from './pageLocale.ts';
 import { pathPrefix } from './pathPrefix.ts';
 import { sendShell } from './shell.ts';
 import { pageWords } from './words.ts';
-
-/** Wrong receipts that a network may try in a minute; after them it waits, for right ones too. */
-export const wrongReceiptsPerMinute = 30;
 
 /** A receipt as it stands in an address. */
 function textOf(part: string): string {
@@ -40,24 +38,18 @@ function sendTo({
   return send(exchange, 303, { location, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }, '');
 }
 
+function failureOnly(error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  throw error;
+}
+
 /**
  * `GET /c/:receipt`: what became of a case, for whoever holds its receipt, without any script; `GET /c` asks for
  * the receipt. A receipt that is wrong, malformed or a rating's gets one and the same page, and each network can
  * try but a few.
  */
 export function casePage(install: Install, log: Logger): Handler {
-  const limiter = new RateLimiterMemory({ points: wrongReceiptsPerMinute, duration: 60 });
-
-  /** Counts a try before it is made, so that many at once are counted too. Returns the seconds to wait, or 0. */
-  async function secondsToWait(network: string): Promise<number> {
-    try {
-      await limiter.consume(network);
-      return 0;
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      return Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-    }
-  }
+  const tries = receiptTries();
 
   return guarded(log, ['GET', 'HEAD'], /^\/c(?:\/([^/]*))?\/?$/, async (exchange, part) => {
     const { url, request } = exchange;
@@ -72,9 +64,9 @@ export function casePage(install: Install, log: Logger): Handler {
       if (receipt !== '') return sendTo({ exchange, receipt, lang });
       return sendShell(exchange, 200, askView(locale, home), 'no-referrer');
     }
-    const network = networkOf(request);
-    const seconds = await secondsToWait(network);
-    if (seconds > 0) {
+    const takeBack = await tries.begin(networkOf(request)).catch(failureOnly);
+    if (takeBack instanceof Failure) {
+      const seconds = Number(takeBack.details.seconds);
       const said = { title: words.tooMany, text: words.tooManyMore(seconds) };
       const headers = { 'retry-after': seconds };
       return sendShell(exchange, 429, askView(locale, home, said), 'no-referrer', headers);
@@ -84,7 +76,7 @@ export function casePage(install: Install, log: Logger): Handler {
       const said = { title: words.unknown, text: words.unknownMore };
       return sendShell(exchange, 404, askView(locale, home, said), 'no-referrer');
     }
-    await limiter.reward(network);
+    await takeBack();
     const categories = await install.ports.categories.ofMerchant(found.merchant.id);
     const spoken = pageLocale(lang, header, found.merchant.locale);
     const page = caseView(found, categories, spoken, `${home}/${found.complaint.receipt}`);
