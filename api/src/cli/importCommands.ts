@@ -19,7 +19,7 @@ interface FileOptions extends CommonOptions {
   readonly scale?: string;
   readonly scaleColumn?: string;
   readonly subScale?: readonly string[];
-  readonly missing: readonly string[];
+  readonly missing?: readonly string[];
   readonly date?: string;
   readonly dateFormat?: string;
   readonly encoding: string;
@@ -37,7 +37,7 @@ function optionsOf(kind: ImportKind, file: string, options: FileOptions): Import
     scale: options.scale ?? null,
     scaleColumn: options.scaleColumn ?? null,
     subScales: options.subScale ?? [],
-    missing: options.missing.flatMap((cells) => cells.split(',')).map((cell) => cell.trim()),
+    missing: (options.missing ?? []).flatMap((cells) => cells.split(',')).map((cell) => cell.trim()),
     date: options.date ?? null,
     dateFormat: options.dateFormat ?? null,
     encoding: options.encoding,
@@ -53,8 +53,8 @@ function addFileOptions(command: Command, kind: ImportKind): Command {
     .option('--merchant <id>', words.merchant)
     .option('--merchant-column <column>', words.merchantColumn)
     .option('--timezone <zone>', words.timezone, 'UTC')
-    .requiredOption('--map <pairs...>', words.map(fieldsOf(kind)), collect, [])
-    .option('--missing <cells...>', words.missing, collect, [])
+    .requiredOption('--map <pairs>', words.map(fieldsOf(kind)), collect)
+    .option('--missing <cells>', words.missing, collect)
     .option('--date <day>', words.date)
     .option('--date-format <format>', words.dateFormat)
     .option('--encoding <name>', words.encoding, 'utf-8')
@@ -78,7 +78,7 @@ export function addImportCommands(program: Command, io: CommandIo): void {
   addFileOptions(group.command('ratings'), 'RATING')
     .option('--scale <range>', scale)
     .option('--scale-column <column>', scaleColumn)
-    .option('--sub-scale <range...>', subScale, collect, [])
+    .option('--sub-scale <range>', subScale, collect)
     .action(run('RATING'));
   addFileOptions(group.command('complaints'), 'COMPLAINT').action(run('COMPLAINT'));
 }

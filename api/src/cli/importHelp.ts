@@ -6,8 +6,8 @@ export const importHelp = {
   merchantColumn: 'column whose values are merchants; each is made once and found again the next time',
   timezone: 'zone of merchants that are made',
   map: (fields: readonly string[]) =>
-    `FIELD=COLUMN[,FIELD=COLUMN…], repeatable. Fields: ${fields.join(' ')}. A name may hold "=", and commas that no "word=" follows`,
-  missing: 'cells that mean not answered, for example 0 or -2,N/A; blank ones always do',
+    `FIELD=COLUMN[,FIELD=COLUMN…], repeatable. Fields: ${fields.join(' ')}. A column may hold "=", and commas that no "word=" follows`,
+  missing: 'V[,V…], repeatable: cells that mean not answered, for example 0 or -2,N/A; blank ones always do',
   date: 'day of rows without a date, YYYY-MM-DD',
   dateFormat:
     'form of the dates, for example M/D/YYYY or "YYYY/M/D HH:mm", of YYYY M MM D DD H HH h A mm ss; by default ISO 8601. A time without a zone is in the merchant\'s zone',
@@ -16,7 +16,7 @@ export const importHelp = {
   scale: 'MIN:MAX of the overall score, and of stages and questions unless --sub-scale says otherwise; 1:5',
   scaleColumn: 'column that says the scale of the overall score, row by row; a bare N means 1:N',
   subScale:
-    'MIN:MAX of every other answer, or FIELD=MIN:MAX of one; by default stages and questions 1:5 and dimensions -1:1',
+    'MIN:MAX of every other answer, or FIELD=MIN:MAX of one, repeatable; by default stages and questions 1:5 and dimensions -1:1',
   kinds: {
     RATING: {
       description: 'import ratings',

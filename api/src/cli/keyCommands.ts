@@ -14,7 +14,7 @@ interface OwnerOptions extends CommonOptions {
 }
 
 interface CreateOptions extends OwnerOptions {
-  readonly scope: readonly string[];
+  readonly scope?: readonly string[];
   readonly member?: string;
 }
 
@@ -64,11 +64,11 @@ export function addKeyCommands(program: Command, io: CommandIo): void {
     .option('--merchant <id>', help.keyMerchant)
     .option('--all', help.keyAll)
     .option('--member <id>', help.keyMember)
-    .option('--scope <scope...>', help.scope(scopes), collect, [])
+    .option('--scope <scope...>', help.scope(scopes), collect)
     .option('--json', help.json)
     .addHelpText('after', help.keyCreateExamples)
     .action(async (options: CreateOptions) => {
-      const wanted = checkScopes(options.scope);
+      const wanted = checkScopes(options.scope ?? []);
       const { key, secretKey } = await onInstall(io, async (install) =>
         createKey(install, await ownerOf(options, install), wanted, options.member ?? null),
       );

@@ -15,7 +15,7 @@ interface CreateOptions extends CommonOptions {
   readonly industry?: string;
   readonly timezone: string;
   readonly locale: string;
-  readonly origin: readonly string[];
+  readonly origin?: readonly string[];
 }
 
 /** @throws InvalidInput where there is no such time zone. */
@@ -47,7 +47,7 @@ export function addMerchantCommands(program: Command, io: CommandIo): void {
     .option('--industry <industry>', help.industry)
     .option('--timezone <zone>', help.timezone, 'UTC')
     .option('--locale <locale>', help.locale, 'en')
-    .option('--origin <origin...>', help.origin, collect, [])
+    .option('--origin <origin...>', help.origin, collect)
     .option('--json', help.json)
     .addHelpText('after', help.merchantCreateExamples)
     .action(async (options: CreateOptions) => {
@@ -59,7 +59,7 @@ export function addMerchantCommands(program: Command, io: CommandIo): void {
         industry: checkText(options.industry, 'industry', maxMerchantName),
         timeZone: checkTimeZone(options.timezone),
         locale: checkLocale(options.locale),
-        origins: checkOrigins(options.origin),
+        origins: checkOrigins(options.origin ?? []),
         withQuestion: true,
         now: io.clock(),
       };

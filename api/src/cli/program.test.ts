@@ -131,6 +131,7 @@ describe('the command line', () => {
       'shop',
       '--map',
       'score=stars',
+      '--map',
       'date=when',
       '--date-format',
       'M/D/YYYY',
