@@ -1,7 +1,7 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { schema } from '@hearback/schema';
 import type { Context } from '@hearback/schema/context';
-import { Failure, InvalidInput } from '@hearback/schema/failure/failure';
+import { Failure, Forbidden, InvalidInput } from '@hearback/schema/failure/failure';
 import type { Viewer } from '@hearback/schema/key/key';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
@@ -45,6 +45,12 @@ const limits: Plugin<Context> = {
 /** The secret key that a request carries. */
 function secretKeyOf({ request }: Exchange): string | undefined {
   return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+}
+
+/** Whether a browser asks for the page to type queries into; it holds nothing that needs a key. */
+function asksForGraphiQL({ method, request, url }: Exchange): boolean {
+  const wantsPage = (request.headers.accept ?? '').includes('text/html');
+  return method === 'GET' && wantsPage && !url.searchParams.has('query');
 }
 
 /** `/graphql`, the door of merchants: anything within the limits, for whoever holds a secret key. */
@@ -94,6 +100,8 @@ export function merchantDoor(install: Install, log: Logger): Handler {
     try {
       const key = secretKeyOf(exchange);
       const viewer = key === undefined ? null : await install.ports.keys.viewerOf(key);
+      if (viewer === null && !asksForGraphiQL(exchange))
+        throw new Forbidden('UNAUTHENTICATED', 'authorization');
       return await answer(exchange, viewer);
     } catch (error) {
       if (error instanceof Failure) return sendRefusal(exchange, error);
