@@ -2,6 +2,7 @@ import { builder } from './builder.ts';
 import './case/caseMutations.graphql.ts';
 import './case/caseView.graphql.ts';
 import './case/customerStatus.graphql.ts';
+import './case/handling.graphql.ts';
 import './case/learningMutations.graphql.ts';
 import './case/registerComplaint.graphql.ts';
 import './case/visitorMutations.graphql.ts';

@@ -8,6 +8,7 @@ import { collect } from './collect.ts';
 import type { CommandIo } from './commandIo.ts';
 import { importHelp } from './importHelp.ts';
 import { importProgress } from './importProgress.ts';
+import { addImportStepsCommand } from './importStepsCommand.ts';
 import { checkTimeZone } from './merchantCommands.ts';
 import { help, said } from './messages.ts';
 
@@ -81,4 +82,5 @@ export function addImportCommands(program: Command, io: CommandIo): void {
     .option('--sub-scale <range>', subScale, collect)
     .action(run('RATING'));
   addFileOptions(group.command('complaints'), 'COMPLAINT').action(run('COMPLAINT'));
+  addImportStepsCommand(group, io);
 }

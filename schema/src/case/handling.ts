@@ -1,0 +1,133 @@
+import { countedAs } from '../complaint/complaint.ts';
+import type { ComplaintDimension, Slice } from '../indicator/indicator.port.ts';
+import { type Measure, meanMeasure, measure, shareMeasure } from '../indicator/measure.ts';
+import { durationQuantile } from '../statistics/durationQuantile.ts';
+import type { Instant } from '../time/calendarDay.ts';
+import type { HandledCase } from './case.port.ts';
+
+/** How time is counted: by the wall, or in working time of the merchant's calendar without pauses. */
+export type HandlingClock = 'ELAPSED' | 'WORKING';
+
+/** Handling times of cases, with those still open beside them. */
+export interface HandlingTime {
+  readonly median: Measure;
+  readonly p90: Measure;
+  readonly mean: Measure;
+  /** Cases that have not got there yet. */
+  readonly open: number;
+}
+
+/** How the complaints received in a period were handled. */
+export interface Handling {
+  readonly firstResolution: HandlingTime;
+  readonly lastResolution: HandlingTime;
+  readonly reopened: Measure;
+  readonly onTheSpot: Measure;
+  readonly satisfied: Measure;
+  readonly reached: Measure;
+}
+
+const hour = 3_600_000;
+const fields: Readonly<Record<ComplaintDimension, keyof HandledCase>> = {
+  CATEGORY: 'category',
+  TOP_CATEGORY: 'topCategory',
+  CHANNEL: 'channel',
+  LANGUAGE: 'language',
+  PRODUCT: 'product',
+};
+
+/** The cases that count as complaints worked here, and that a slice chooses. What was never worked has no times. */
+export function countedCases(
+  cases: readonly HandledCase[],
+  slice: Slice<ComplaintDimension>,
+): readonly HandledCase[] {
+  return cases
+    .filter(({ category, events, kind }) => events > 0 && countedAs(kind, category) === 'COMPLAINT')
+    .filter((one) => slice === null || one[fields[slice.dimension]] === slice.value);
+}
+
+type Resolution = 'first' | 'last';
+
+function timeOf(one: HandledCase, which: Resolution, clock: HandlingClock): number | null {
+  const at = which === 'first' ? one.firstResolvedAt : one.lastResolvedAt;
+  const work = which === 'first' ? one.firstResolvedWork : one.lastResolvedWork;
+  if (clock === 'WORKING') return work;
+  return at === null ? null : at - one.receivedAt;
+}
+
+function handlingTime(
+  cases: readonly HandledCase[],
+  which: Resolution,
+  clock: HandlingClock,
+  asOf: Instant,
+): HandlingTime {
+  const times = cases.flatMap((one) => timeOf(one, which, clock) ?? []).map((time) => time / hour);
+  const waiting = cases.filter((one) => one.open && timeOf(one, which, clock) === null);
+  // How much working time has passed for an open case no row says; elapsed time is the longest it can be.
+  const ages = waiting.map(({ receivedAt }) => Math.max(0, asOf - receivedAt) / hour);
+  const durations = [
+    ...times.map((time) => ({ time, open: false })),
+    ...ages.map((time) => ({ time, open: true })),
+  ];
+  const basis = `${which} resolution - received, ${clock === 'ELAPSED' ? 'elapsed' : 'working'} hours`;
+  const scale = 'hours';
+  const quantile = (p: number): Measure => {
+    const { closed, method, open, value } = durationQuantile(durations, p);
+    const formula = `${p === 0.5 ? 'median' : '90th percentile'} of ${basis}; ${method === 'EXACT' ? 'exact' : 'Kaplan-Meier with the open ones'}`;
+    const counts = { numerator: null, denominator: null, sampleSize: closed, low: null, high: null };
+    return measure({
+      ...counts,
+      value,
+      formula: open > 0 ? `${formula}, ${open} open` : formula,
+      scale,
+      asOf,
+    });
+  };
+  const distribution = times.map((value) => ({ value, count: 1 }));
+  return {
+    median: quantile(0.5),
+    p90: quantile(0.9),
+    mean: meanMeasure(distribution, { formula: `mean of ${basis}; Student's t`, scale, asOf }),
+    open: waiting.length,
+  };
+}
+
+/** What a customer said last; who had the case opened again was not satisfied, until asked once more. */
+function lastSaid({ callback, reopened }: HandledCase) {
+  return callback ?? (reopened > 0 ? 'DISSATISFIED' : null);
+}
+
+/**
+ * How complaints were handled. Basis: received in the period and worked here.
+ *
+ * @param cases Those that count.
+ */
+export function handlingOf(cases: readonly HandledCase[], clock: HandlingClock, asOf: Instant): Handling {
+  const resolved = cases.filter(({ firstResolvedAt }) => firstResolvedAt !== null);
+  const asked = cases.map(lastSaid).filter((said) => said !== null);
+  const reached = asked.filter((said) => said !== 'NOT_REACHED');
+  const count = (list: readonly unknown[]) => list.length;
+  return {
+    firstResolution: handlingTime(cases, 'first', clock, asOf),
+    lastResolution: handlingTime(cases, 'last', clock, asOf),
+    reopened: shareMeasure(
+      count(resolved.filter((one) => one.reopened > 0)),
+      count(resolved),
+      'cases reopened at least once / cases first resolved; Wilson',
+      asOf,
+    ),
+    onTheSpot: shareMeasure(
+      count(cases.filter((one) => one.onTheSpot)),
+      count(cases),
+      'resolved in the step that received it / received; Wilson',
+      asOf,
+    ),
+    satisfied: shareMeasure(
+      count(reached.filter((said) => said === 'SATISFIED')),
+      count(reached),
+      'satisfied / asked and reached; Wilson',
+      asOf,
+    ),
+    reached: shareMeasure(count(reached), count(asked), 'reached / asked; Wilson', asOf),
+  };
+}
