@@ -9,6 +9,7 @@ import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';
 import './indicator/complaintRate.graphql.ts';
+import './indicator/publicScore.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';

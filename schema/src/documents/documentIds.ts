@@ -8,4 +8,5 @@ export const documentIds = {
   withdrawComplaint: 'sha256:6e9e449946b4066aeb7cb7e749976ceab4c51a520ad1c9a0dbebe0fdf5497c15',
   sendComplaintMessage: 'sha256:f9c9d3ad300c03757413f1dd57bd9a6cd76af7120b81577c0cdf598f8caf6369',
   followComplaint: 'sha256:68e8f2692a9be953b4af0579b95e70f5893dfe05d903ddf50c2f5e240ef680fb',
+  publicScore: 'sha256:a660a842fefe08317663019ed10ad866dc663aa8d89a12de8bbca336ec1671f1',
 } as const;

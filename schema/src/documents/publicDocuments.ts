@@ -78,6 +78,20 @@ export const publicDocuments = {
     messages { fromCustomer text at question remedies { code amount } }
   }
 }`,
+  publicScore: `query publicScore($key: String!) {
+  publicScore(key: $key) {
+    merchantName
+    from
+    to
+    count
+    mean
+    worst
+    best
+    distribution { value count }
+    change
+    jsonLd
+  }
+}`,
 } as const;
 
 /** Name of a document that the public door runs. */
