@@ -8,6 +8,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Rolldown } from 'vite';
+import { widgetLocales } from '../src/language/widgetLocale.ts';
 import type { Output } from './bundle.ts';
 import { brotli, printSizes, type Sizes, sizeProblems, writeSizes } from './sizes.ts';
 import { sourceHash } from './sourceHash.ts';
@@ -22,9 +23,6 @@ interface BuildRecord {
   readonly modules: readonly string[];
   readonly sizes: Sizes;
 }
-
-/** The languages by locale. Each is a file of its own. */
-const languages = { en: 'src/language/en.ts', 'zh-CN': 'src/language/zh-CN.ts' };
 
 type Chunks = readonly Rolldown.OutputChunk[];
 
@@ -51,11 +49,9 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const loaded = new Set<string>();
   const own = (name: string) => weight(modules, name, loaded);
   const parts = { loader: brotli(loader[0]?.code ?? ''), panel: own('panel'), send: own('send') };
-  const locales = Object.fromEntries(
-    Object.keys(languages).map((locale) => [`language ${locale}`, own(locale)]),
-  );
+  const locales = Object.fromEntries(widgetLocales.map((locale) => [`language ${locale}`, own(locale)]));
   const words = Object.fromEntries(
-    Object.keys(languages).map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
+    widgetLocales.map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
   );
   const complaint = own('complaint');
   const rate = parts.loader + parts.panel + parts.send + Math.max(...Object.values(locales));
@@ -84,15 +80,14 @@ export async function build(): Promise<Sizes> {
   if (last) return last.sizes;
   const { bundleLoader, bundleModules } = await import('./bundle.ts');
   const outputs = [
-    ...(await bundleModules({ panel: 'src/panel/entry.ts', ...languages })),
+    ...(await bundleModules({ panel: 'src/panel/entry.ts' })),
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
   ];
   const chunks = outputs.filter(isChunk);
-  const names = ['panel', 'case', 'send', 'complaint', ...Object.keys(languages)];
+  const names = ['panel', 'case', 'send', 'complaint', ...widgetLocales];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
-  const hashOf = (name: string) => files[name]?.slice(`assets/${name}-`.length, -'.js'.length) ?? '';
-  const assets = Object.fromEntries(['panel', ...Object.keys(languages)].map((name) => [name, hashOf(name)]));
-  const loader = await bundleLoader(assets);
+  const panelHash = files.panel?.slice('assets/panel-'.length, -'.js'.length) ?? '';
+  const loader = await bundleLoader(panelHash);
   const all = [...outputs, ...loader];
   const modules = all.filter(isChunk).flatMap(({ moduleIds }) => moduleIds);
   const sizes = measure(loader.filter(isChunk), chunks);

@@ -55,9 +55,13 @@ export function bundleModules(entries: Readonly<Record<string, string>>): Promis
   return run(plugins, { ...entries }, { entryFileNames: names, chunkFileNames: names });
 }
 
-/** Builds the loader: a classic script, since it has to know its own address. */
-export function bundleLoader(assets: Readonly<Record<string, string>>): Promise<Output[]> {
-  const define = { __ASSETS__: JSON.stringify(assets) };
+/**
+ * Builds the loader: a classic script, since it has to know its own address.
+ *
+ * @param panel The hash in the name of the panel's file.
+ */
+export function bundleLoader(panel: string): Promise<Output[]> {
+  const define = { __PANEL__: JSON.stringify(panel) };
   return run(
     [templateTransform()],
     'src/loader/loader.ts',

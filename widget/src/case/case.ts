@@ -1,5 +1,6 @@
 import type { ComplaintStep } from '@hearback/schema/complaint/complaint';
 import { documentIds } from '@hearback/schema/documents/documentIds';
+import { type Locale, localeFor } from '@hearback/schema/form/form';
 import { Task } from '@lit/task';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { localeOf } from '../language/localeOf.ts';
@@ -55,9 +56,9 @@ export class HearbackCase extends LitElement {
     this.base = new URL(/* @vite-ignore */ '../..', import.meta.url).href;
   }
 
-  get #locale(): 'en' | 'zh-CN' {
+  get #locale(): Locale {
     const page = this.closest<HTMLElement>('[lang]')?.lang;
-    return localeOf([this.dataset.locale, page, ...navigator.languages]) ?? 'en';
+    return localeFor(localeOf([this.dataset.locale, page, ...navigator.languages]));
   }
 
   override render(): unknown {

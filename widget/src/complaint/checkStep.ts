@@ -14,7 +14,8 @@ export function checkStep(
 ): TemplateResult {
   const { anonymous, branch, category, name, email, phone, remedy, text, order, happenedOn } = draft;
   const about = [...new Set([branch, category])].map((code) => labelOf(code, form, messages)).join(' › ');
-  const facts = [order, happenedOn].filter(Boolean).join(' · ');
+  const day = new Intl.DateTimeFormat(messages.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const facts = [order, happenedOn && day.format(new Date(happenedOn))].filter(Boolean).join(' · ');
   const contact = anonymous
     ? messages.anonymous
     : [name, email, phone].filter((line) => line.trim()).join(' · ');

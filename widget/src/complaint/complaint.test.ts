@@ -126,7 +126,7 @@ describe('a complaint', () => {
     await page.press('Close');
     await page.press('Feedback');
     await page.press('Make a complaint');
-    assert.equal(page.button('Late')?.getAttribute('aria-current'), 'true');
+    await until(() => page.button('Late')?.getAttribute('aria-current') === 'true');
     await page.press('Late');
     await until(() => page.title === 'Did we understand you?');
     assert.include(page.text, 'The cake came two hours late.');
@@ -193,7 +193,7 @@ describe('a complaint', () => {
     await page.press('Back');
     await toSummary(page);
     await page.press('Send complaint');
-    await until(() => page.text.includes('What you wrote is kept here'));
+    await until(() => page.text.includes('It is kept as long as this page is open'));
     assert.include(page.text, 'The cake came two hours late.');
     await until(() => page.title === 'Your complaint has arrived');
     assert.deepEqual(

@@ -1,7 +1,8 @@
-import type { WidgetForm } from '@hearback/schema/form/form';
+import { localeFor, type WidgetForm } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintMessages } from '../language/complaintWords.ts';
 import { labelOf } from '../language/labelOf.ts';
+import { localized } from '../language/localized.ts';
 import { choices } from '../panel/choices.ts';
 import { blame, field } from '../panel/field.ts';
 import type { Failure } from '../send/answer.ts';
@@ -78,7 +79,7 @@ export function contactStep({ draft, form, messages, failure }: StepInput): Temp
           <div>
             <label class="consent">
               <input type="checkbox" name="agreed" .checked=${agreed} aria-describedby=${failure?.path === 'agreed' ? 'agreed-blame' : nothing}>
-              <span><b>${messages.consent}</b> ${form.consent.text[messages.locale]}</span>
+              <span><b>${messages.consent}</b> <span lang=${localeFor(messages.locale)}>${localized(form.consent.text, messages.locale)}</span></span>
             </label>
             ${blame('agreed', failure, messages)}
           </div>

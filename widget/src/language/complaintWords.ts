@@ -10,6 +10,8 @@ export interface ComplaintWords {
   readonly complaintStep: string;
   readonly categoryTitle: string;
   readonly categoryMore: string;
+  readonly search: string;
+  readonly noMatch: string;
   readonly storyTitle: string;
   readonly story: string;
   readonly storyHint: string;
@@ -36,6 +38,7 @@ export interface ComplaintWords {
   readonly receipt: string;
   readonly copy: string;
   readonly copied: string;
+  readonly save: string;
   readonly keepCode: string;
   readonly nextTitle: string;
   readonly nextSteps: readonly string[];

@@ -24,6 +24,8 @@ export const words: ComplaintWords = {
   complaintStep: 'Complaint, step {step} of {steps}',
   categoryTitle: 'What is it about?',
   categoryMore: '{branch}: what exactly?',
+  search: 'Search the categories',
+  noMatch: 'Nothing found. Try another word, or choose “Other”.',
   storyTitle: 'What happened?',
   story: 'Please describe it',
   storyHint: 'What, where, and who was involved.',
@@ -50,6 +52,7 @@ export const words: ComplaintWords = {
   receipt: 'Receipt code',
   copy: 'Copy',
   copied: 'Copied',
+  save: 'Save',
   keepCode: 'Please keep this code: it is the key to your complaint.',
   nextTitle: 'What happens next',
   nextSteps: [

@@ -1,10 +1,12 @@
 import { taxonomy } from '@hearback/schema/category/taxonomy';
-import { locales } from '@hearback/schema/form/form';
 import { assert } from 'chai';
+import { violations } from '../../testing/axe.ts';
 import { door, HostPage, until } from '../../testing/hostPage.ts';
+import { counted } from './counted.ts';
 import { fill } from './fill.ts';
 import { localeOf } from './localeOf.ts';
 import type { Language } from './messages.ts';
+import { widgetLocales } from './widgetLocale.ts';
 
 const languageOf = async (locale: string): Promise<Language> => {
   const manifest = await (await fetch('/dist/manifest.json')).json();
@@ -17,8 +19,12 @@ describe('languages', () => {
       [['en-GB'], 'en'],
       [['zh'], 'zh-CN'],
       [['ZH-Hans-SG'], 'zh-CN'],
-      [['fr', undefined, '', 'zh-TW', 'en'], 'zh-CN'],
-      [['fr', null], undefined],
+      [['it', undefined, '', 'zh-TW', 'en'], 'zh-TW'],
+      [['zh-Hant'], 'zh-TW'],
+      [['zh-HK'], 'zh-TW'],
+      [['pt'], 'pt-BR'],
+      [['AR-eg'], 'ar'],
+      [['it', null], undefined],
     ] as const;
     for (const [wanted, locale] of cases) assert.equal(localeOf(wanted), locale);
   });
@@ -27,7 +33,16 @@ describe('languages', () => {
     assert.equal(fill('{score} of {max}: {word}', { score: 2, max: 5, word: '{max}' }), '2 of 5: {max}');
   });
 
-  for (const locale of locales) {
+  it('count by the plural rules of the language', async () => {
+    const { messages } = await languageOf('ar');
+    const said = [1, 2, 3, 11, 100].map((count) => counted(messages.left, count, 'ar'));
+    assert.deepEqual(said, ['بقي حرف واحد', 'بقي حرفان', 'بقيت 3 أحرف', 'بقي 11 حرفًا', 'بقي 100 حرف']);
+    const english = (await languageOf('en')).messages.left;
+    assert.equal(counted(english, 1, 'en'), '1 character left');
+    assert.equal(counted(english, -1, 'en'), '-1 characters left');
+  });
+
+  for (const locale of widgetLocales) {
     it(`name every category of the taxonomy and say every message in ${locale}`, async () => {
       const { messages, complaintWords } = await languageOf(locale);
       const { words } = await complaintWords();
@@ -44,7 +59,9 @@ describe('languages', () => {
     for (const [attributes, lang, label] of [
       ['', 'zh-Hans', '意见反馈'],
       ['data-locale="en"', 'zh', 'Feedback'],
-      ['', 'fr', 'Feedback'],
+      ['', 'it', 'Feedback'],
+      ['', 'fr-CA', 'Avis'],
+      ['data-label="Say it"', 'fr', 'Say it'],
     ] as const) {
       const page = await HostPage.open({ attributes, lang });
       await until(() => page.button(label));
@@ -58,6 +75,41 @@ describe('languages', () => {
     await page.press('我要投诉');
     await until(() => page.title === '是哪方面的问题？');
     assert.equal(page.dialog?.lang, 'zh-CN');
+    page.close();
+  });
+
+  for (const locale of widgetLocales) {
+    it(`are spoken, and read in their direction, from the button to the complaint in ${locale}`, async () => {
+      const { messages, complaintWords } = await languageOf(locale);
+      const { words } = await complaintWords();
+      const page = await HostPage.openPanel({ lang: locale, width: 360 });
+      assert.equal(page.title, messages.question);
+      assert.equal(page.dialog?.lang, locale);
+      assert.equal(getComputedStyle(page.dialog as Element).direction, locale === 'ar' ? 'rtl' : 'ltr');
+      page.$<HTMLInputElement>('[name=score][value="2"]')?.click();
+      await until(() => page.text.includes(messages.reasons));
+      assert.include(page.text, messages.branches.DELIVERY ?? 'no label');
+      const troubles = locale === 'ar' ? await violations(page) : [];
+      await page.press(messages.complain);
+      await until(() => page.title === words.categoryTitle);
+      await page.press(messages.branches.DELIVERY ?? '');
+      await page.press(words.leaves.DELIVERY?.LATE ?? '');
+      await until(() => page.title === words.storyTitle);
+      assert.isAtMost(page.$('.scroll')?.scrollWidth ?? 0, 360);
+      if (locale === 'ar') troubles.push(...(await violations(page)));
+      assert.deepEqual(troubles, []);
+      page.close();
+    });
+  }
+
+  it("say the owner's own words where there are some", async () => {
+    const page = await HostPage.openPanel({
+      attributes:
+        'data-word-question="How was your bread?" data-word-category-title="What is wrong with it?"',
+    });
+    assert.equal(page.title, 'How was your bread?');
+    await page.press('Make a complaint');
+    await until(() => page.title === 'What is wrong with it?');
     page.close();
   });
 });

@@ -1,16 +1,19 @@
-import type { Locale } from '@hearback/schema/form/form';
 import type { ComplaintWords } from './complaintWords.ts';
+import type { Counted } from './counted.ts';
+import type { WidgetLocale } from './widgetLocale.ts';
 
 /** What is said of a failure, by its code. */
 export type FailureWords = Readonly<Record<string, string>>;
 
 /** The texts of a rating, in one language. `{names}` are filled in by `fill`. */
 export interface Messages {
-  readonly locale: Locale;
+  readonly locale: WidgetLocale;
   /** Labels of the built-in categories of the first level, by code. */
   readonly branches: Readonly<Record<string, string>>;
   /** Names of the scores of a scale of five, lowest first. */
   readonly scores: readonly [string, string, string, string, string];
+  /** Names of thumbs down and thumbs up. */
+  readonly thumbs: readonly [string, string];
   /** `BUSY` or `OTHER` where the code is not known here. */
   readonly failures: FailureWords & { readonly OTHER: string; readonly BUSY: string };
   readonly close: string;
@@ -22,7 +25,8 @@ export interface Messages {
   readonly optional: string;
   readonly send: string;
   readonly sending: string;
-  readonly left: string;
+  /** How many characters are left. */
+  readonly left: Counted;
   readonly rated: string;
   readonly ratedMore: string;
   readonly again: string;
@@ -32,9 +36,15 @@ export interface Messages {
   readonly asPage: string;
   readonly back: string;
   readonly next: string;
+  readonly step: string;
   readonly tryNow: string;
   readonly edit: string;
   readonly earlier: string;
+  /** What becomes of something that is not sent yet, where the device keeps it, and where only the page does. */
+  readonly keptDevice: string;
+  readonly keptPage: string;
+  /** What was sent on an earlier visit has arrived. */
+  readonly late: string;
 }
 
 /** What a language file exports. */

@@ -1,25 +1,6 @@
-import type axe from 'axe-core';
 import { assert } from 'chai';
+import { violations } from '../../testing/axe.ts';
 import { behave, HostPage, until } from '../../testing/hostPage.ts';
-
-type AxeWindow = Window & { axe?: typeof axe };
-
-/** What axe finds wrong on a page, as sentences. */
-async function violations(page: HostPage): Promise<string[]> {
-  const view = page.window as AxeWindow;
-  if (!view.axe) {
-    const script = page.document.createElement('script');
-    script.src = '/axe.js';
-    page.document.head.append(script);
-    await until(() => view.axe);
-  }
-  // Colours in the middle of an animation are not those that stay.
-  await until(() => page.root.getAnimations().length === 0);
-  const found = await view.axe?.run({ include: [['hearback-widget']] });
-  return (found?.violations ?? []).flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 /** Every state of the panel in turn, by name. */
 async function* states(page: HostPage): AsyncGenerator<string> {

@@ -2,3 +2,5 @@ import { define } from '../define.ts';
 import { HearbackPanel } from './panel.ts';
 
 define('hearback-panel', HearbackPanel);
+
+export { panelFor } from './panelFor.ts';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../language/fill.ts';
+import { counted } from '../language/counted.ts';
 import type { Messages } from '../language/messages.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
 import type { Failure } from '../send/answer.ts';
@@ -48,7 +48,7 @@ export function field(
           : html`<textarea id=${name} name=${name} rows="3" .value=${value} autocomplete="off"
               aria-describedby=${described} aria-invalid=${wrong} part="input"></textarea>`
       }
-      <p class="soft" id=${`${name}-hint`}>${left < max / 10 ? fill(messages.left, { count: left }) : hint}</p>
+      <p class="soft" id=${`${name}-hint`}>${left < max / 10 ? counted(messages.left, left, messages.locale) : hint}</p>
       ${blame(name, failure, messages)}
     </div>
   `;

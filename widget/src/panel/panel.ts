@@ -5,6 +5,7 @@ import { adoptInto } from '../guest/adoptInto.ts';
 import { followKeyboard } from '../guest/followKeyboard.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
 import { withComplaint } from '../language/complaintWords.ts';
+import { withOverrides } from '../language/overrides.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
 import { Delivery } from '../send/delivery.ts';
 import { asPage } from './note.ts';
@@ -93,13 +94,14 @@ export class HearbackPanel extends LitElement {
 
   override render(): unknown {
     const { form, messages } = this.input;
+    const dir = messages.locale === 'ar' ? 'rtl' : 'ltr';
     const content = html`
       ${this.#content()}
       <footer>${!form || location.href.startsWith(form.hostedUrl) ? nothing : asPage(this.input)}</footer>
     `;
     return this.#widget.getAttribute('mode') === 'inline'
-      ? html`<section class="box" part="panel" lang=${messages.locale} aria-labelledby="title">${content}</section>`
-      : html`<dialog class="box" part="panel" lang=${messages.locale} role="dialog" aria-labelledby="title"
+      ? html`<section class="box" part="panel" lang=${messages.locale} dir=${dir} aria-labelledby="title">${content}</section>`
+      : html`<dialog class="box" part="panel" lang=${messages.locale} dir=${dir} role="dialog" aria-labelledby="title"
           closedby="any" @close=${() => this.dispatchEvent(new HearbackCloseEvent())}>
           <div class="scroll">${content}</div>
           <button type="button" class="close" part="close" aria-label=${messages.close} @click=${this.hide}></button>
@@ -185,7 +187,10 @@ export class HearbackPanel extends LitElement {
     try {
       const { input } = this;
       const [{ words }] = await Promise.all([input.complaintWords(), import('../complaint/complaint.ts')]);
-      this.#complaintInput = { ...input, messages: withComplaint(input.messages, words) };
+      this.#complaintInput = {
+        ...input,
+        messages: withOverrides(withComplaint(input.messages, words), input.options),
+      };
       this.#delivery.refuse();
       this.view = 'complaint';
     } catch {

@@ -2,7 +2,7 @@ import type { FormModule } from '@hearback/schema/form/form';
 import type { Language } from '../language/messages.ts';
 import type { Settings } from '../loader/settings.ts';
 
-/** What the loader hands to the panel: the contract between the two. */
+/** What the panel is drawn from. */
 export interface PanelInput extends FormModule, Language {
   /** Address of the server, ending in a slash. */
   readonly base: string;

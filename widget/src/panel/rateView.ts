@@ -1,6 +1,7 @@
 import type { FormQuestion, WidgetForm } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../language/labelOf.ts';
+import { localized } from '../language/localized.ts';
 import type { Delivery } from '../send/delivery.ts';
 import { choices } from './choices.ts';
 import { blame, field } from './field.ts';
@@ -62,7 +63,7 @@ export function rateView(rate: RateInput): TemplateResult {
   return html`
     <div class="head">
       <p class="soft">${form.merchant.name}</p>
-      <h2 id="title">${question.text?.[messages.locale] ?? messages.question}</h2>
+      <h2 id="title">${question.text ? localized(question.text, messages.locale) : messages.question}</h2>
     </div>
     <div class="body" ?inert=${!idle}>
       ${scale(question, draft.score, messages)}

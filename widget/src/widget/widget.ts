@@ -1,19 +1,16 @@
-import type { FormModule, Locale } from '@hearback/schema/form/form';
+import type { FormModule } from '@hearback/schema/form/form';
 import { localeOf } from '../language/localeOf.ts';
-import type { Language } from '../language/messages.ts';
+import type { WidgetLocale } from '../language/widgetLocale.ts';
 import { settings } from '../loader/settings.ts';
 import { base, tag } from '../loader/tag.ts';
 import type { HearbackPanel } from '../panel/panel.ts';
+import type { panelFor } from '../panel/panelFor.ts';
 import { HearbackReadyEvent } from './widget.events.ts';
 import { widgetStyles } from './widget.styles.ts';
 import { widgetWords } from './widget.words.ts';
 
-/** The hash in the name of each built file, put in by the build. */
-declare const __ASSETS__: Readonly<Record<'panel' | Locale, string>>;
-
-/** A built module. The address is absolute: a classic script of another origin has nothing to be relative to. */
-const load = (name: 'panel' | Locale) =>
-  import(/* @vite-ignore */ `${base}v1/assets/${name}-${__ASSETS__[name]}.js`);
+/** The hash in the name of the panel's file, put in by the build. */
+declare const __PANEL__: string;
 
 /**
  * The widget on a page: a button that opens the panel in the top layer, or the panel itself where it stands. Until
@@ -65,7 +62,7 @@ export class HearbackWidget extends HTMLElement {
     (await this.#panel)?.hide();
   }
 
-  get #locale(): Locale | undefined {
+  get #locale(): WidgetLocale | undefined {
     return localeOf([this.dataset.locale, this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages]);
   }
 
@@ -83,15 +80,15 @@ export class HearbackWidget extends HTMLElement {
   }
 
   async #load(): Promise<HearbackPanel> {
-    const locale = this.#locale;
-    const form: Promise<FormModule> = import(/* @vite-ignore */ `${base}v1/forms/${this.dataset.key}.js`);
-    const loaded: readonly [FormModule, Language, unknown] = await Promise.all([
-      form,
-      locale ? load(locale) : form.then((module) => load(module.form?.merchant.locale ?? 'en')),
-      load('panel'),
+    // Absolute addresses: a classic script of another origin has nothing to be relative to.
+    const [form, module]: readonly [FormModule, { panelFor: typeof panelFor }] = await Promise.all([
+      import(/* @vite-ignore */ `${base}v1/forms/${this.dataset.key}.js`),
+      import(/* @vite-ignore */ `${base}v1/assets/panel-${__PANEL__}.js`),
     ]);
-    const panel = document.createElement('hearback-panel') as HearbackPanel;
-    panel.input = { base, settings, options: this.dataset, ...loaded[0], ...loaded[1] };
+    const panel = await module.panelFor({
+      ...{ base, settings, options: this.dataset, locale: this.#locale },
+      ...form,
+    });
     this.#root.append(panel);
     return panel;
   }
