@@ -6,6 +6,7 @@ import type {
 } from '../case/case.table.ts';
 import type { CategoryTable } from '../category/category.table.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
+import type { EvidenceTable } from '../evidence/evidence.table.ts';
 import type {
   ComplaintCellTable,
   DimensionValueTable,
@@ -42,6 +43,7 @@ export interface Tables {
   outbox: OutboxTable;
   member_address: MemberAddressTable;
   job_fired: JobFiredTable;
+  evidence: EvidenceTable;
   member: MemberTable;
   department: DepartmentTable;
   absence: AbsenceTable;

@@ -17,6 +17,7 @@ import { caseRules } from './0026_case_rules.ts';
 import { outbox } from './0030_outbox.ts';
 import { memberAddresses } from './0031_member_addresses.ts';
 import { jobsFired } from './0032_jobs_fired.ts';
+import { evidence } from './0033_evidence.ts';
 import { transactions } from './0040_transactions.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
   '0030_outbox': outbox,
   '0031_member_addresses': memberAddresses,
   '0032_jobs_fired': jobsFired,
+  '0033_evidence': evidence,
   '0040_transactions': transactions,
 };

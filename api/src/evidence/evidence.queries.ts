@@ -1,0 +1,78 @@
+import type { Reader, Writer } from '../db/database.ts';
+import type { EvidenceTable } from './evidence.table.ts';
+
+/** Evidence by its id. */
+export function findEvidence(
+  reader: Reader,
+  merchantId: string,
+  evidenceId: string,
+): Promise<EvidenceTable | undefined> {
+  return reader
+    .selectFrom('evidence')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('evidence_id', '=', evidenceId)
+    .executeTakeFirst();
+}
+
+/** The evidence of a case, oldest first. */
+export function listEvidence(
+  reader: Reader,
+  merchantId: string,
+  complaintId: string,
+): Promise<EvidenceTable[]> {
+  return reader
+    .selectFrom('evidence')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '=', complaintId)
+    .orderBy('added_at')
+    .orderBy('evidence_id')
+    .execute();
+}
+
+/** The rows of a merchant's evidence with some ids. */
+export async function findAllEvidence(
+  reader: Reader,
+  merchantId: string,
+  ids: readonly string[],
+): Promise<EvidenceTable[]> {
+  if (ids.length === 0) return [];
+  return reader
+    .selectFrom('evidence')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('evidence_id', 'in', ids)
+    .execute();
+}
+
+/** Holds a case until the transaction ends, so that its evidence is counted one file at a time. */
+export async function lockComplaint(writer: Writer, merchantId: string, complaintId: string): Promise<void> {
+  // Writing the row locks it on every database; `for update` is not known to all of them.
+  await writer
+    .updateTable('complaint')
+    .set(({ ref }) => ({ receipt: ref('receipt') }))
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '=', complaintId)
+    .execute();
+}
+
+/** Adds evidence. */
+export async function insertEvidence(writer: Writer, row: EvidenceTable): Promise<void> {
+  await writer.insertInto('evidence').values(row).execute();
+}
+
+/** Takes evidence of a case away: one file, or all of it. Gives the rows. */
+export function deleteEvidence(
+  writer: Writer,
+  merchantId: string,
+  complaintId: string,
+  evidenceId?: string,
+): Promise<EvidenceTable[]> {
+  let query = writer
+    .deleteFrom('evidence')
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '=', complaintId);
+  if (evidenceId !== undefined) query = query.where('evidence_id', '=', evidenceId);
+  return query.returningAll().execute();
+}

@@ -1,0 +1,7 @@
+import type { Evidence } from './evidence.ts';
+
+/** What the rules need to know about evidence. */
+export interface EvidencePort {
+  /** The evidence of a case, oldest first. */
+  ofComplaint(merchantId: string, complaintId: string): Promise<readonly Evidence[]>;
+}
