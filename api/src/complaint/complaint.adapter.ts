@@ -6,7 +6,8 @@ import type { Database } from '../db/database.ts';
 import { findMerchantByReceipt } from '../merchant/merchant.queries.ts';
 import type { Intake } from '../submission/intake.ts';
 import { readReceipt } from '../submission/receipt.ts';
-import { findComplaint, findComplaintByReceipt, pageComplaints } from './complaint.queries.ts';
+import { findComplaint, findComplaintByReceipt } from './complaint.queries.ts';
+import { pageComplaints } from './complaintPage.queries.ts';
 import { complaintOf } from './complaintRow.ts';
 
 /** What is looked up for a text that cannot be a receipt: a receipt that nobody has. */
@@ -32,9 +33,14 @@ export function complaintAdapter(database: Database, intake: Intake, rules: Rule
       const row = await findComplaintByReceipt(database.read, merchant?.merchant_id ?? '', receipt);
       return row === undefined ? null : complaintOf(row);
     },
-    page: async (merchantId, filter, request) => {
-      const { rows, hasMore } = await pageComplaints(database.read, merchantId, filter, request);
-      return { rows: rows.map(complaintOf), hasMore, keyOf: ({ occurredAt, id }) => [occurredAt, id] };
+    page: async (merchantId, filter, request, sort = 'RECEIVED') => {
+      const { rows, hasMore } = await pageComplaints(database.read, merchantId, filter, request, sort);
+      const due = new Map(rows.map((row) => [row.complaint_id, row.due_at]));
+      return {
+        rows: rows.map(complaintOf),
+        hasMore,
+        keyOf: ({ occurredAt, id }) => [sort === 'DUE' ? (due.get(id) ?? 0) : occurredAt, id],
+      };
     },
   };
 }

@@ -1,10 +1,7 @@
 import type { Complaint } from '@hearback/schema/complaint/complaint';
-import type { ComplaintFilter } from '@hearback/schema/complaint/complaint.port';
-import type { PageRequest } from '@hearback/schema/page/page';
 import { batched } from '../db/batched.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
-import { pageOf } from '../db/pageOf.ts';
 import type { ComplaintTable } from './complaint.table.ts';
 
 /** The primary key of a complaint. */
@@ -103,30 +100,6 @@ export function findComplaintByReceipt(
     .where('merchant_id', '=', merchantId)
     .where('receipt', '=', receipt)
     .executeTakeFirst();
-}
-
-/** A page of a merchant's complaints, newest first. */
-export async function pageComplaints(
-  reader: Reader,
-  merchantId: string,
-  filter: ComplaintFilter,
-  request: PageRequest,
-) {
-  let query = reader.selectFrom('complaint').selectAll().where('merchant_id', '=', merchantId);
-  if (filter.period) query = query.where('day', '>=', filter.period.from).where('day', '<', filter.period.to);
-  if (filter.kind) query = query.where('kind', '=', filter.kind);
-  if (filter.step) query = query.where('step', '=', filter.step);
-  const { category } = filter;
-  if (category)
-    query = query.where((is) => is.or([is('category', '=', category), is('top_category', '=', category)]));
-  if (filter.channel) query = query.where('channel', '=', filter.channel);
-  if (filter.product) query = query.where('product', '=', filter.product);
-  if (filter.updatedSince !== undefined) query = query.where('updated_at', '>=', filter.updatedSince);
-  const keys = [
-    { column: 'occurred_at', ascending: false },
-    { column: 'complaint_id', ascending: false },
-  ];
-  return pageOf<ComplaintTable>(query, keys, request);
 }
 
 /** Complaints in the order of their ids, from one id on, for a recount. */

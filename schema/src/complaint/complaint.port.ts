@@ -1,3 +1,4 @@
+import type { Severity } from '../case/severity/severity.ts';
 import type { Page, PageRequest } from '../page/page.ts';
 import type { Channel } from '../submission/channel.ts';
 import type { Stored } from '../submission/stored.ts';
@@ -17,7 +18,26 @@ export interface ComplaintFilter {
   readonly product?: string | undefined;
   /** Rows stored or changed at or after this instant. */
   readonly updatedSince?: Instant | undefined;
+  readonly severity?: Severity | undefined;
+  /** Id of the department that handles them. */
+  readonly department?: string | undefined;
+  /** Id of the member who handles them. */
+  readonly owner?: string | undefined;
+  /** Until they are closed or withdrawn. */
+  readonly open?: boolean | undefined;
+  /** Whether nobody is left who may decide them. */
+  readonly needsOwner?: boolean | undefined;
+  /** Open ones whose next deadline lies before this instant. */
+  readonly dueBefore?: Instant | undefined;
+  /** Open ones whose next deadline lies at or after this instant, or that have none. */
+  readonly dueFrom?: Instant | undefined;
 }
+
+/** RECEIVED: newest first. DUE: open ones only, what is due next first, what has no deadline last. */
+export const complaintSorts = ['RECEIVED', 'DUE'] as const;
+
+/** The order of a list of complaints. */
+export type ComplaintSort = (typeof complaintSorts)[number];
 
 /** A complaint with the receipt that its customer holds. */
 export interface FiledComplaint extends Complaint {
@@ -33,6 +53,11 @@ export interface ComplaintPort {
   byId(merchantId: string, id: string): Promise<FiledComplaint | null>;
   /** @returns Null where no complaint has this receipt. */
   byReceipt(receipt: string): Promise<FiledComplaint | null>;
-  /** Newest first. */
-  page(merchantId: string, filter: ComplaintFilter, request: PageRequest): Promise<Page<FiledComplaint>>;
+  /** @param sort By default newest first. */
+  page(
+    merchantId: string,
+    filter: ComplaintFilter,
+    request: PageRequest,
+    sort?: ComplaintSort,
+  ): Promise<Page<FiledComplaint>>;
 }

@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts';
+import { SeverityEnum } from '../case/caseEnums.graphql.ts';
 import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
 import { ComplaintKindEnum, ComplaintRef, ComplaintStepEnum } from '../complaint/complaint.graphql.ts';
+import type { ComplaintSort } from '../complaint/complaint.port.ts';
 import { ComplaintReport } from '../indicator/complaintReport.ts';
 import { ComplaintSummaryFilterInput, ComplaintSummaryRef } from '../indicator/complaintSummary.graphql.ts';
 import { DimensionOverflowRef } from '../indicator/driver.graphql.ts';
@@ -43,7 +45,24 @@ const ComplaintFilterInput = builder.inputType('ComplaintFilter', {
     category: t.string({ description: 'Code of a category of either level.' }),
     channel: t.field({ type: ChannelEnum, description: 'Channel.' }),
     product: t.string({ description: 'Product.' }),
+    severity: t.field({ type: SeverityEnum, description: 'How grave they are.' }),
+    department: t.id({ description: 'The department that handles them.' }),
+    owner: t.id({ description: 'The member who handles them.' }),
+    open: t.boolean({ description: 'True: not closed or withdrawn yet; false: closed or withdrawn.' }),
+    needsOwner: t.boolean({ description: 'Whether nobody is left who may decide them.' }),
+    overdue: t.boolean({
+      description: 'True: open with a deadline that has passed; false: open without one.',
+    }),
+    dueBefore: t.field({ type: 'DateTime', description: 'Open with a deadline before this.' }),
   }),
+});
+
+const ComplaintSortEnum = builder.enumType('ComplaintSort', {
+  description: 'The order of a list of complaints.',
+  values: {
+    RECEIVED: { description: 'Newest first.' },
+    DUE: { description: 'Open ones only: what is due next first, what has no deadline last.' },
+  } satisfies Record<ComplaintSort, object>,
 });
 
 /** Drops the nulls that GraphQL gives for absent parts. */
@@ -120,21 +139,29 @@ MerchantRef.implement({
     }),
     complaints: t.connection({
       type: ComplaintRef,
-      description: 'Complaints, newest first; a page holds at most 100. Needs the scope COMPLAINTS_READ.',
+      description: 'Complaints; a page holds at most 100. Needs the scope COMPLAINTS_READ.',
       authScopes: { scope: 'COMPLAINTS_READ' },
       complexity: byPageSize,
       args: {
         filter: t.arg({ type: ComplaintFilterInput, description: 'Which complaints.' }),
+        sort: t.arg({
+          type: ComplaintSortEnum,
+          required: true,
+          defaultValue: 'RECEIVED',
+          description: 'In which order.',
+        }),
         updatedSince: t.arg({
           type: 'DateTime',
           description: 'Only those stored or changed at or after this.',
         }),
       },
-      resolve: async ({ id }, { filter, updatedSince, ...page }, { ports }) => {
+      resolve: async ({ id }, { filter, sort, updatedSince, ...page }, { ports, now }) => {
         const request = pageRequest(page, 2);
         if (filter?.period) checkPeriod(filter.period, 'filter.period');
-        const wanted = { ...given(filter), updatedSince: updatedSince ?? undefined };
-        return connectionOf(await ports.complaints.page(id, wanted, request), request);
+        const { overdue, ...chosen } = given(filter);
+        const late = overdue === undefined ? {} : overdue ? { dueBefore: now } : { dueFrom: now };
+        const wanted = { ...chosen, ...late, updatedSince: updatedSince ?? undefined };
+        return connectionOf(await ports.complaints.page(id, wanted, request, sort), request);
       },
     }),
     quarantine: t.connection({
