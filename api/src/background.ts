@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { sweepEvidence } from './evidence/sweepEvidence.ts';
 import type { Install } from './install.ts';
 import { fireDeadlines } from './job/fireDeadlines.ts';
 import { repeat } from './job/repeat.ts';
@@ -14,6 +15,9 @@ export interface Background {
 /** Milliseconds between two looks at the deadlines. */
 const watchEvery = 10_000;
 
+/** Milliseconds between two looks for files that nobody knows of: a day. */
+const sweepEvery = 86_400_000;
+
 /** Starts what every process of an install does beside its requests; any number of processes may do it at once. */
 export function startBackground({ config, database, ports, clock }: Install, log: Logger): Background {
   const { publicUrl, smtpUrl } = config;
@@ -25,9 +29,17 @@ export function startBackground({ config, database, ports, clock }: Install, log
     () => fireDeadlines({ database, ports, clock, log }),
     (error) => log.error({ err: error }, 'The deadlines could not be read.'),
   );
+  const sweeping = repeat(
+    sweepEvery,
+    async () => {
+      await sweepEvidence({ config, database });
+      return false;
+    },
+    (error) => log.error({ err: error }, 'The files of evidence could not be looked through.'),
+  );
   return {
     stop: async () => {
-      await Promise.all([dispatcher.stop(), deadlines.stop()]);
+      await Promise.all([dispatcher.stop(), deadlines.stop(), sweeping.stop()]);
       mail?.close();
     },
   };

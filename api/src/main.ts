@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { runCommand } from './cli/program.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
+import { evidenceDoor } from './evidence/evidenceDoor.ts';
 import { type Install, openInstall } from './install.ts';
 import { casePage } from './pages/casePage.ts';
 import { demo } from './pages/demo.ts';
@@ -16,8 +17,13 @@ const stdout = (text: string) => void process.stdout.write(text);
 const stderr = (text: string) => void process.stderr.write(text);
 const report = (line: string) => stderr(`${line}\n`);
 
-/** Pages for visitors. */
-const pages = (install: Install) => [hostedForm(install, log), casePage(install, log), demo(install)];
+/** Pages and files for visitors. */
+const pages = (install: Install) => [
+  evidenceDoor(install),
+  hostedForm(install, log),
+  casePage(install, log),
+  demo(install),
+];
 
 /** Serves until the process is asked to stop. */
 async function serveUntilStopped(

@@ -6,7 +6,7 @@ import { merchantOfKey } from '@hearback/schema/submission/caller';
 import { clientId } from '@hearback/schema/submission/clientId';
 import type { Exchange } from '../http/exchange.ts';
 import { networkOf } from '../http/network.ts';
-import { receiptLimit } from '../http/receiptLimit.ts';
+import { receiptTries } from '../http/receiptTries.ts';
 import { requestContext } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
 
@@ -44,14 +44,13 @@ export interface CaseNames {
 /** Finds the cases that requests name. Wrong receipts are counted by network, in the memory of this process. */
 export function caseNames(install: Install): CaseNames {
   const { ports } = install;
-  const receipts = receiptLimit();
+  const tries = receiptTries();
 
   async function byReceipt(exchange: Exchange, receipt: string): Promise<NamedCase> {
-    const network = networkOf(exchange.request);
-    await receipts.tryOne(network);
+    const takeBack = await tries.begin(networkOf(exchange.request));
     const complaint = await ports.complaints.byReceipt(receipt);
     if (complaint === null) throw new NotFound('NOT_FOUND', 'receipt');
-    await receipts.wasRight(network);
+    await takeBack();
     return { merchantId: complaint.merchantId, complaintId: complaint.id, actor: customer };
   }
 
