@@ -21,7 +21,7 @@ describe('the hosted form', () => {
 
   it('takes a rating and a complaint without any script, and its receipt leads to the case', async () => {
     const { context, page } = await shop.visit({ javaScriptEnabled: false, viewport: phone });
-    await page.goto(address());
+    await page.goto(`${address()}?lang=en`);
     await page.getByRole('radio', { name: /^2 of 5/ }).check({ force: true });
     await page.getByRole('heading', { name: 'Something went wrong?' }).click();
     await page.getByLabel('What is it about?').selectOption('DELIVERY.LATE');
@@ -63,7 +63,7 @@ describe('the hosted form', () => {
 
   it('comes back with every word where something is wrong', async () => {
     const { context, page } = await shop.visit({ javaScriptEnabled: false });
-    await page.goto(address());
+    await page.goto(`${address()}?lang=en`);
     await page.getByRole('heading', { name: 'Something went wrong?' }).click();
     await page.getByLabel('What happened?').fill('The door was stuck.');
     await page.getByRole('button', { name: 'Continue' }).click();

@@ -61,7 +61,8 @@ export class Install {
 
   async #isReady(server: ChildProcess): Promise<boolean> {
     if (server.exitCode !== null || server.signalCode !== null) {
-      throw new Error(`The server ended with ${server.exitCode ?? server.signalCode}:\n${this.#log}`);
+      const said = this.#log.slice(-2000);
+      throw new Error(`The server ended with ${server.exitCode ?? server.signalCode}:\n${said}`);
     }
     const answer = await fetch(`${this.url}/health/ready`).catch(() => undefined);
     await answer?.body?.cancel();

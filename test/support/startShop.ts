@@ -53,7 +53,7 @@ export class Shop {
       html: html ?? shopPage({ url, publishableKey, lang: language, ...parts }),
       headers,
     });
-    const context = await this.browser.newContext(look);
+    const context = await this.browser.newContext({ locale: language, ...look });
     context.setDefaultTimeout(20_000);
     const page = await context.newPage();
     const witness = await Witness.watch(page);
