@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import type { Ports } from '@hearback/schema/ports';
+import { benchmarkAdapter } from './benchmark/benchmark.adapter.ts';
 import { caseAdapter } from './case/case.adapter.ts';
 import { ruleBook } from './case/ruleBook.ts';
 import { categoryAdapter } from './category/category.adapter.ts';
@@ -45,6 +46,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     members: memberAdapter(database),
     cases: caseAdapter(database, submissions, rules),
     transactions: transactionAdapter(database),
+    benchmarks: benchmarkAdapter(database),
   };
 }
 

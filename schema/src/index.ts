@@ -1,4 +1,6 @@
 import { builder } from './builder.ts';
+import './benchmark/benchmark.graphql.ts';
+import './benchmark/benchmarkSeries.graphql.ts';
 import './case/caseMutations.graphql.ts';
 import './case/caseView.graphql.ts';
 import './case/customerStatus.graphql.ts';

@@ -1,3 +1,4 @@
+import type { BenchmarkPort } from './benchmark/benchmark.port.ts';
 import type { CasePort } from './case/case.port.ts';
 import type { CategoryPort } from './category/category.port.ts';
 import type { ComplaintPort } from './complaint/complaint.port.ts';
@@ -23,4 +24,5 @@ export interface Ports {
   readonly members: MemberPort;
   readonly cases: CasePort;
   readonly transactions: TransactionPort;
+  readonly benchmarks: BenchmarkPort;
 }

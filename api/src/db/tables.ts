@@ -1,3 +1,4 @@
+import type { BenchmarkSeriesTable } from '../benchmark/benchmark.table.ts';
 import type {
   CaseDeadlineTable,
   CaseEventTable,
@@ -53,4 +54,5 @@ export interface Tables {
   case_rules: CaseRulesTable;
   transaction_report: TransactionReportTable;
   transaction_cell: TransactionCellTable;
+  benchmark_series: BenchmarkSeriesTable;
 }

@@ -12,6 +12,7 @@ export const MeasureReasonEnum = builder.enumType('MeasureReason', {
     NO_WEIGHTS: { description: 'The merchant gave the scores of a question no weights.' },
     NO_TRANSACTIONS: { description: 'The merchant reported no transactions of these days.' },
     SEVERAL_PER_ORDER: { description: 'Orders have several complaints: these are not a share of orders.' },
+    TOO_FEW_MERCHANTS: { description: 'Fewer than five others of the trade can be compared.' },
     NONE_BEFORE: { description: 'There was none before that it could be a multiple of.' },
     LOW_COVERAGE: { description: 'Stages with answers have less than 60 % of the weight.' },
   } satisfies Record<(typeof measureReasons)[number], object>,

@@ -15,6 +15,7 @@ export const measureReasons = [
   'NO_TRANSACTIONS',
   'SEVERAL_PER_ORDER',
   'NONE_BEFORE',
+  'TOO_FEW_MERCHANTS',
 ] as const;
 
 /** Why a measure has no value. */

@@ -19,6 +19,7 @@ import { memberAddresses } from './0031_member_addresses.ts';
 import { jobsFired } from './0032_jobs_fired.ts';
 import { evidence } from './0033_evidence.ts';
 import { transactions } from './0040_transactions.ts';
+import { benchmarkSeries } from './0041_benchmark_series.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '0032_jobs_fired': jobsFired,
   '0033_evidence': evidence,
   '0040_transactions': transactions,
+  '0041_benchmark_series': benchmarkSeries,
 };
