@@ -51,7 +51,7 @@ describe('the page of a case', () => {
   it('is kept by nobody, indexed by nobody and says to nobody where it is', async () => {
     const { headers } = await openPage(site, `/c/${receipt}`);
     expect(headers.get('cache-control')).toBe('no-store');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('x-robots-tag')).toBe('noindex');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
@@ -120,9 +120,9 @@ describe('the page of a case', () => {
     }
   });
 
-  it('knows GET and HEAD only', async () => {
-    const posted = await fetch(`${site.base}/c/${receipt}`, { method: 'POST' });
-    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  it('knows GET, HEAD and POST only', async () => {
+    const put = await fetch(`${site.base}/c/${receipt}`, { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST']);
   });
 
   it.each(locales.flatMap((locale) => complaintSteps.map((step) => [locale, step] as const)))(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locale } from '@hearback/schema/form/form';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { evidenceDoor } from '../evidence/evidenceDoor.ts';
 import { type Install, openInstall } from '../install.ts';
 import { type CreatedMerchant, createMerchant } from '../merchant/merchant.adapter.ts';
 import { startServer } from '../server.ts';
@@ -32,7 +33,7 @@ export async function testSite(
     }),
   );
   const log = pino({ level: 'silent' });
-  const pages = [hostedForm(install, log), casePage(install, log)];
+  const pages = [evidenceDoor(install), hostedForm(install, log), casePage(install, log)];
   const server = await startServer(install, { log, widgetFolder: folder, pages });
   return {
     ...created,

@@ -1,6 +1,7 @@
 import type { ComplaintKind, ComplaintStep } from '@hearback/schema/complaint/complaint';
 import type { FailureDetails } from '@hearback/schema/failure/failure';
 import type { Locale, RemedyWanted } from '@hearback/schema/form/form';
+import type { CaseAct } from './case/readAct.ts';
 import { wordsEn } from './words.en.ts';
 import { wordsZhCN } from './words.zh-CN.ts';
 
@@ -113,6 +114,34 @@ export interface PageWords {
     readonly unknownMore: string;
     readonly tooMany: string;
     readonly tooManyMore: (seconds: number) => string;
+  };
+  /** What the holder of a receipt can do on the page of the case. */
+  readonly act: {
+    readonly byWhen: (moment: string) => string;
+    readonly waiting: string;
+    readonly said: string;
+    readonly you: string;
+    readonly message: string;
+    readonly answer: string;
+    readonly sendMessage: string;
+    readonly rate: string;
+    readonly satisfied: string;
+    readonly dissatisfied: string;
+    readonly dissatisfiedMore: string;
+    readonly handledWell: string;
+    readonly handledBadly: string;
+    readonly sendRating: string;
+    readonly evidence: string;
+    readonly evidenceHint: (files: number, megabytes: number) => string;
+    readonly file: (number: number) => string;
+    readonly choose: string;
+    readonly addFile: string;
+    readonly reopen: string;
+    readonly reopenWhy: string;
+    readonly withdraw: string;
+    readonly withdrawMore: string;
+    readonly withdrawWhy: string;
+    readonly done: Readonly<Record<CaseAct, string>>;
   };
 }
 

@@ -4,39 +4,10 @@ import type { FiledComplaint } from '../complaint/complaint.port.ts';
 import type { Context } from '../context.ts';
 import { type Locale, localeFor } from '../form/form.ts';
 import { RemedyRef } from './caseEvent.graphql.ts';
-import type { CaseEvent } from './caseEvent.ts';
 import { lookAt } from './caseLook.ts';
 import { nextDue } from './caseSummary.ts';
+import { conversation, type Said } from './conversation.ts';
 import { customerView } from './customerView.ts';
-import type { Remedy } from './remedy.ts';
-
-/** Something that was said between customer and merchant. */
-interface Said {
-  readonly fromCustomer: boolean;
-  readonly text: string;
-  readonly at: number;
-  readonly question: boolean;
-  readonly remedies: readonly Remedy[];
-}
-
-/** What was said, oldest first; notes of the staff are not among it. */
-function conversation(events: readonly CaseEvent[]): Said[] {
-  return events.flatMap((event) => {
-    if (
-      event.type !== 'MESSAGE_SENT' &&
-      event.type !== 'ANSWERED' &&
-      event.type !== 'RESOLVED' &&
-      event.type !== 'REJECTED'
-    )
-      return [];
-    const { payload } = event;
-    const remedies = 'remedies' in payload ? payload.remedies : [];
-    const question = 'question' in payload && payload.question;
-    return [
-      { fromCustomer: event.actor.kind === 'CUSTOMER', text: payload.text, at: event.at, question, remedies },
-    ];
-  });
-}
 
 const SaidRef = builder.objectRef<Said>('CaseMessage').implement({
   description: 'Something that was said between customer and merchant.',

@@ -1,9 +1,13 @@
+import { momentInWords } from '@hearback/schema/calendar/momentInWords';
 import type { CategorySet } from '@hearback/schema/category/category';
 import { type Locale, locales } from '@hearback/schema/form/form';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../shell.ts';
 import { pageWords } from '../words.ts';
+import { type ActPage, actForms } from './actForms.ts';
+import type { CaseLife } from './caseLife.ts';
 import type { FoundCase } from './findCase.ts';
+import { fileList, saidList } from './saidList.ts';
 import { stageOf } from './stageOf.ts';
 
 /** Links to the same page in the other languages. */
@@ -28,17 +32,46 @@ function progress(stage: number, locale: Locale): Html {
   )}</ol>`;
 }
 
+/** What the page of a case says and asks beside where it stands. */
+export interface CaseTalk {
+  readonly life: CaseLife;
+  readonly forms: ActPage;
+  /** Path before our addresses. */
+  readonly prefix: string;
+  /** What was just done, or what is to be corrected; null: nothing. */
+  readonly notice: Html | null;
+}
+
+function nextPart(
+  next: string | null,
+  talk: CaseTalk | null,
+  { merchant }: FoundCase,
+  locale: Locale,
+): Html | null {
+  const { act, case: words } = pageWords[locale];
+  const waiting = talk?.life.view.waitingForYou === true;
+  const said = waiting ? act.waiting : next;
+  if (said === null) return null;
+  const due = waiting ? null : (talk?.life.nextDue ?? null);
+  const byWhen = due !== null && act.byWhen(momentInWords(due, merchant.timeZone, locale));
+  return html`<section class="part"><h2>${words.next}</h2><p>${said}${byWhen && html` ${byWhen}`}</p></section>`;
+}
+
 /**
- * Where a case stands, for whoever holds its receipt: no name, no contact, none of the words.
+ * Where a case stands, what was said and what can be done, for whoever holds its receipt: no name, no contact, and of
+ * the words only those that were exchanged afterwards.
  *
  * @param path Address of the page without its query.
+ * @param talk Null: only where it stands.
  */
 export function caseView(
-  { complaint, merchant }: FoundCase,
+  found: FoundCase,
   categories: CategorySet,
   locale: Locale,
   path: string,
+  talk: CaseTalk | null = null,
 ): Page {
+  const { complaint, merchant } = found;
   const words = pageWords[locale].case;
   const { kind, step, receipt } = complaint;
   const state = words.states[step];
@@ -49,10 +82,12 @@ export function caseView(
     [words.about, category?.labels[locale] ?? complaint.category],
     [words.receivedAt, instantText(complaint.receivedAt, locale, merchant.timeZone)],
   ] as const;
-  const content = html`<header class="part"><h1>${words.title[kind]}</h1><p>${words.thanks}</p></header>
+  const content = html`${talk?.notice}<header class="part"><h1>${words.title[kind]}</h1><p>${words.thanks}</p></header>
 ${stage !== null && progress(stage, locale)}
 <p class="state">${state.now}</p>
-${state.next !== null && html`<section class="part"><h2>${words.next}</h2><p>${state.next}</p></section>`}
+${nextPart(state.next, talk, found, locale)}
+${talk && saidList(talk.life, found, locale)}
+${talk && actForms(talk.life, fileList(talk.life, receipt, talk.prefix, locale), talk.forms)}
 <div class="receipt"><p class="soft">${words.receipt}</p><p class="code">${receipt}</p></div>
 <dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
   return {

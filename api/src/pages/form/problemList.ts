@@ -6,7 +6,7 @@ import { type PageWords, pageWords } from '../words.ts';
 
 /** Paths of refusals that name a field of the form. */
 const shown =
-  /^(score|reasons|comment|kind|category|text|remedy|order|happenedOn|agreed|contact\.(email|phone|name))$/;
+  /^(score|reasons|comment|kind|category|text|remedy|order|happenedOn|agreed|contact\.(email|phone|name)|reason|outcome|file)$/;
 
 /** What a refusal says on these pages. */
 export function sentenceOf(failure: Failure, locale: Locale): string {
