@@ -1,12 +1,15 @@
 import { builder } from './builder.ts';
 import './benchmark/benchmark.graphql.ts';
 import './benchmark/benchmarkSeries.graphql.ts';
+import './calendar/calendar.graphql.ts';
 import './case/caseMutations.graphql.ts';
 import './case/caseView.graphql.ts';
 import './case/customerStatus.graphql.ts';
 import './case/handling.graphql.ts';
+import './case/ladder/ladder.graphql.ts';
 import './case/learningMutations.graphql.ts';
 import './case/registerComplaint.graphql.ts';
+import './case/severity/severitySettings.graphql.ts';
 import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';

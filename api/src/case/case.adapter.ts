@@ -15,6 +15,7 @@ import {
   listHandled,
   listNewestIds,
   listOpenIds,
+  lockCase,
   saveDeadlines,
   saveSummaries,
 } from './case.queries.ts';
@@ -40,6 +41,7 @@ async function readFiles(reader: Reader, merchantId: string, ids: readonly strin
 async function append(database: Database, change: CaseChange): Promise<void> {
   const { adopted, after, at, category, command, deadlines, events, id, merchantId, summary } = change;
   await database.write(async (writer) => {
+    if ((await lockCase(writer, merchantId, id)) !== after) throw new Overtaken();
     const rows = [
       ...eventRows(change, after, adopted),
       ...eventRows(change, after + adopted.length, events, command),

@@ -38,6 +38,22 @@ export function listEvents(
   );
 }
 
+/** Holds a case until the transaction ends. @returns How many events it has; undefined where it has no row. */
+export async function lockCase(
+  writer: Writer,
+  merchantId: string,
+  complaintId: string,
+): Promise<number | undefined> {
+  const row = await writer
+    .updateTable('case_summary')
+    .set(({ ref }) => ({ events: ref('events') }))
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', '=', complaintId)
+    .returning('events')
+    .executeTakeFirst();
+  return row?.events;
+}
+
 /** Adds rows of cases, or replaces them. */
 export async function saveSummaries(writer: Writer, rows: readonly CaseSummaryTable[]): Promise<void> {
   await inChunks(rows, (chunk) =>
@@ -226,4 +242,9 @@ export function listNewestIds(
     .orderBy('complaint_id', 'desc')
     .limit(limit)
     .execute();
+}
+
+/** Lets the database learn how its rows are spread, as PostgreSQL does by itself in the course of time. */
+export async function learnSpread(reader: Reader): Promise<void> {
+  await sql`analyze`.execute(reader);
 }

@@ -8,6 +8,7 @@ import { execute, parse } from 'graphql';
 import type { Database } from '../db/database.ts';
 import { portsOf } from '../install.ts';
 import { createMerchant } from '../merchant/merchant.adapter.ts';
+import { plainComplaint } from './plainComplaint.ts';
 
 /** The instant at which tests begin: a Thursday, 16:00 in Shanghai. */
 export const began = Date.UTC(2026, 0, 15, 8);
@@ -93,35 +94,4 @@ export async function caseWorld(database: Database): Promise<CaseWorld> {
     },
   };
   return world;
-}
-
-/** An ordinary complaint of somebody who can be reached. */
-export function plainComplaint(merchantId: string, now: number): Complaint {
-  return {
-    merchantId,
-    id: randomUUID(),
-    kind: 'COMPLAINT',
-    step: 'RECEIVED',
-    category: 'PRODUCT.PRICE',
-    topCategory: 'PRODUCT',
-    text: 'The shelf says 12, the till said 15.',
-    remedyWanted: null,
-    contact: { name: null, email: 'li@example.com', phone: null },
-    consentVersion: 1,
-    channel: 'WIDGET',
-    language: 'en',
-    product: null,
-    order: null,
-    amount: null,
-    happenedOn: null,
-    ratingId: null,
-    onTime: null,
-    disputed: null,
-    passedOnAfter: null,
-    facets: {},
-    occurredAt: now,
-    receivedAt: now,
-    day: '2026-01-15',
-    marks: [],
-  };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
-import { type CaseWorld, caseWorld, plainComplaint } from './caseWorld.ts';
+import { type CaseWorld, caseWorld } from './caseWorld.ts';
+import { plainComplaint } from './plainComplaint.ts';
 
 eachDatabase('working a case', (open) => {
   let test: TestDatabase;

@@ -1,5 +1,6 @@
 import type { ComplaintFilter, ComplaintSort } from '@hearback/schema/complaint/complaint.port';
 import type { PageRequest } from '@hearback/schema/page/page';
+import { SqliteAdapter, sql } from 'kysely';
 import type { Reader } from '../db/database.ts';
 import { pageOf } from '../db/pageOf.ts';
 import type { ComplaintTable } from './complaint.table.ts';
@@ -77,9 +78,10 @@ export async function explainPage(
 ): Promise<unknown[]> {
   const [first, second] = sortKeys[sort];
   const order = sort === 'DUE' ? 'asc' : 'desc';
-  return listed(reader, merchantId, filter, sort)
+  const query = listed(reader, merchantId, filter, sort)
     .orderBy(first.column, order)
     .orderBy(second.column, order)
-    .limit(21)
-    .explain();
+    .limit(21);
+  const isSqlite = reader.getExecutor().adapter instanceof SqliteAdapter;
+  return isSqlite ? query.explain(undefined, sql`query plan`) : query.explain();
 }

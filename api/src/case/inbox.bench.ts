@@ -1,0 +1,74 @@
+/**
+ * Measures how long the inbox takes with 1,000,000 cases of 1,000 merchants, and shows how the database finds it.
+ * Run: `node src/case/inbox.bench.ts [CASES] [DATABASE_URL]` in the folder `api`. Without an address it is SQLite, in
+ * a folder that is thrown away; a PostgreSQL database must be empty.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ComplaintFilter, ComplaintSort } from '@hearback/schema/complaint/complaint.port';
+import { explainPage, pageComplaints } from '../complaint/complaintPage.queries.ts';
+import { migrate } from '../db/migrate.ts';
+import { openDatabase } from '../db/openDatabase.ts';
+import { learnSpread } from './case.queries.ts';
+import { fillInbox, inboxMerchant } from './inboxLoad.ts';
+
+const [cases = '1000000', url = null] = process.argv.slice(2);
+const rounds = 200;
+const merchants = 1000;
+const now = Date.UTC(2026, 0, 15, 8);
+
+const looks: readonly (readonly [string, ComplaintFilter, ComplaintSort])[] = [
+  ['what is due next', {}, 'DUE'],
+  ['overdue', { dueBefore: now }, 'DUE'],
+  ['one person, due next', { owner: 'mem_1' }, 'DUE'],
+  ['one department, grave', { department: 'dep_1', severity: 'A' }, 'DUE'],
+  ['newest first', {}, 'RECEIVED'],
+  ['newest of a category', { category: 'SERVICE' }, 'RECEIVED'],
+  ['newest grave and open', { severity: 'A', open: true }, 'RECEIVED'],
+];
+
+function quantile(times: readonly number[], p: number): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  return (sorted[Math.floor((sorted.length - 1) * p)] ?? 0).toFixed(2);
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'hearback-inbox-'));
+const database = await openDatabase(url, join(folder, 'inbox.sqlite'));
+const say = (line: string) => process.stdout.write(`${line}\n`);
+try {
+  await migrate(database);
+  const began = performance.now();
+  await fillInbox(database, { cases: Number(cases), merchants, now });
+  await database.administer(learnSpread);
+  say(`${cases} cases of ${merchants} merchants in ${Math.round((performance.now() - began) / 1000)} s`);
+  for (const [name, filter, sort] of looks) {
+    const first: number[] = [];
+    const second: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const merchant = inboxMerchant((round * 7919) % merchants);
+      const start = performance.now();
+      const page = await pageComplaints(
+        database.read,
+        merchant,
+        filter,
+        { size: 20, cursor: null, backward: false },
+        sort,
+      );
+      first.push(performance.now() - start);
+      const last = page.rows.at(-1);
+      if (last === undefined) continue;
+      const cursor = [sort === 'DUE' ? last.due_at : last.occurred_at, last.complaint_id];
+      const again = performance.now();
+      await pageComplaints(database.read, merchant, filter, { size: 20, cursor, backward: false }, sort);
+      second.push(performance.now() - again);
+    }
+    const told = `first page ${quantile(first, 0.5)} ms, p99 ${quantile(first, 0.99)} ms; next page ${quantile(second, 0.5)} ms, p99 ${quantile(second, 0.99)} ms`;
+    say(`\n${name}: ${told}`);
+    for (const step of await explainPage(database.read, inboxMerchant(1), filter, sort))
+      say(`  ${JSON.stringify(step)}`);
+  }
+} finally {
+  await database.close();
+  await rm(folder, { recursive: true });
+}
