@@ -82,7 +82,7 @@ export function composeMail(mail: CustomerMail, seq: number, mailCase: MailCase)
       return receiptMail(about, {
         category: categories.get(category)?.labels[locale] ?? category,
         remedyWanted: remedyWanted === null ? null : pageWords[locale].remedies[remedyWanted],
-        receivedAt: momentInWords(receivedAt, merchant.timeZone, locale),
+        receivedAt: momentInWords(receivedAt - (receivedAt % 60_000), merchant.timeZone, locale),
         byWhen: byWhen(mailCase, stateOf(file.events), locale),
       });
     case 'MESSAGE':

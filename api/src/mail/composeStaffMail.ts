@@ -34,7 +34,7 @@ export function composeStaffMail(
     receipt,
     category: categories.get(category)?.labels[locale] ?? category,
     severity: state?.severity ?? null,
-    receivedAt: momentInWords(receivedAt, timeZone, locale),
+    receivedAt: momentInWords(receivedAt - (receivedAt % 60_000), timeZone, locale),
     url: `${publicUrl}/console/cases/${publicId('cmp', merchant.id, id)}`,
     locale,
   };

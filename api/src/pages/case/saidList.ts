@@ -6,13 +6,16 @@ import { pageWords } from '../words.ts';
 import type { CaseLife } from './caseLife.ts';
 import type { FoundCase } from './findCase.ts';
 
+/** Milliseconds of a minute: nobody needs to know the second. */
+const minute = 60_000;
+
 /** What customer and merchant said to each other, oldest first. */
 export function saidList({ said }: CaseLife, { merchant }: FoundCase, locale: Locale): Html | null {
   if (said.length === 0) return null;
   const { act } = pageWords[locale];
   const items = said.map(
     ({ at, fromCustomer, text }) =>
-      html`<div><dt>${fromCustomer ? act.you : merchant.name}<br>${momentInWords(at, merchant.timeZone, locale)}</dt><dd>${text}</dd></div>`,
+      html`<div><dt>${fromCustomer ? act.you : merchant.name}<br>${momentInWords(at - (at % minute), merchant.timeZone, locale)}</dt><dd>${text}</dd></div>`,
   );
   return html`<section class="part" id="said"><h2>${act.said}</h2><dl class="facts">${items}</dl></section>`;
 }
