@@ -3,6 +3,7 @@ import './benchmark/benchmark.graphql.ts';
 import './benchmark/benchmarkSeries.graphql.ts';
 import './calendar/calendar.graphql.ts';
 import './case/caseMutations.graphql.ts';
+import './case/caseOutcome.graphql.ts';
 import './case/caseView.graphql.ts';
 import './case/customerStatus.graphql.ts';
 import './case/handling.graphql.ts';
