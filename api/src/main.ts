@@ -4,6 +4,7 @@ import { runCommand } from './cli/program.ts';
 import { type Config, readConfig } from './config.ts';
 import { seedDemo } from './demo/seedDemo.ts';
 import { evidenceDoor } from './evidence/evidenceDoor.ts';
+import { exportDoor } from './export/exportDoor.ts';
 import { type Install, openInstall } from './install.ts';
 import { casePage } from './pages/casePage.ts';
 import { demo } from './pages/demo.ts';
@@ -20,6 +21,7 @@ const report = (line: string) => stderr(`${line}\n`);
 /** Pages and files for visitors. */
 const pages = (install: Install) => [
   evidenceDoor(install),
+  exportDoor(install),
   hostedForm(install, log),
   casePage(install, log),
   demo(install),
