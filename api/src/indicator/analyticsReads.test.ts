@@ -92,6 +92,7 @@ eachDatabase('analytics', (open) => {
       'driver_cell',
       'transaction_cell',
       'case_summary',
+      'case_deadline',
       'dimension_value',
       'merchant',
       'question_version',
