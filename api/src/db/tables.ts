@@ -22,7 +22,7 @@ import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
-import type { LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
+import type { ErasureTable, LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
 import type { TransactionCellTable, TransactionReportTable } from '../transaction/transaction.table.ts';
 
 /** Every table; each noun declares its own. */
@@ -41,6 +41,7 @@ export interface Tables {
   dimension_value: DimensionValueTable;
   ledger: LedgerTable;
   quarantine: QuarantineTable;
+  erasure: ErasureTable;
   outbox: OutboxTable;
   member_address: MemberAddressTable;
   job_fired: JobFiredTable;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
 import { createMerchant } from '../merchant/merchant.adapter.ts';
+import { eraseRating } from '../rating/changeRating.ts';
 import { type Submission, store } from '../submission/store.ts';
 import { checkCounts, recount } from './recount.ts';
 
@@ -173,6 +174,13 @@ eachDatabase('recounting', (open) => {
     const other = await test.reopen();
     await Promise.all([recount(test.database, quiet), visitors(), recount(other, quiet)]);
     await other.close();
+    expect(await checkCounts(test.database, quiet)).toMatchObject({ differences: 0 });
+  });
+
+  it('does not take an erased rating for a lost one', async () => {
+    await arrive(some(6));
+    const key = { merchantId: merchants[1] ?? '', id: uuid(2) };
+    expect(await test.database.write((writer) => eraseRating(writer, key))).toBe(true);
     expect(await checkCounts(test.database, quiet)).toMatchObject({ differences: 0 });
   });
 

@@ -2,6 +2,7 @@ import type { Rating } from '@hearback/schema/rating/rating';
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
+import { countErased } from '../submission/erasure.queries.ts';
 import { deleteRating, touchRating, updateRating } from './rating.queries.ts';
 import { ratingOf, ratingRow } from './ratingRow.ts';
 
@@ -50,5 +51,6 @@ export async function eraseRating(
   const increments = new Increments();
   increments.addRating(key.merchantId, ratingOf(row), -1);
   await addIncrements(writer, increments);
+  await countErased(writer, key.merchantId, 'RATING');
   return true;
 }

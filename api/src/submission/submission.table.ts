@@ -10,6 +10,13 @@ export interface LedgerTable {
   rejected: number;
 }
 
+/** How many accepted rows were erased since they were accepted. */
+export interface ErasureTable {
+  merchant_id: string;
+  kind: LedgerTable['kind'];
+  count: number;
+}
+
 /** Rows that were set aside. */
 export interface QuarantineTable {
   merchant_id: string;

@@ -20,6 +20,7 @@ import { jobsFired } from './0032_jobs_fired.ts';
 import { evidence } from './0033_evidence.ts';
 import { transactions } from './0040_transactions.ts';
 import { benchmarkSeries } from './0041_benchmark_series.ts';
+import { erasures } from './0050_erasures.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   '0033_evidence': evidence,
   '0040_transactions': transactions,
   '0041_benchmark_series': benchmarkSeries,
+  '0050_erasures': erasures,
 };
