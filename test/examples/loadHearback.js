@@ -1,0 +1,12 @@
+/**
+ * Puts the tag on the page, for an application that is loaded as a module. The element that the application has
+ * rendered is taken; without one, the tag makes a floating button.
+ */
+export function loadHearback() {
+  if (document.querySelector('script[data-key]')) return;
+  const script = document.createElement('script');
+  script.async = true;
+  script.src = `${import.meta.env.VITE_HEARBACK}/v1/hearback.js`;
+  script.dataset.key = import.meta.env.VITE_HEARBACK_KEY;
+  document.head.append(script);
+}

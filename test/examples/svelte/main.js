@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Feedback from './Feedback.svelte';
+
+mount(Feedback, { target: document.querySelector('#app') });

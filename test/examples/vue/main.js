@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Feedback from './Feedback.vue';
+
+createApp(Feedback).mount('#app');

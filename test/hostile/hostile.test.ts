@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listRatings } from '../support/listRatings.ts';
+import { type Shop, startShop } from '../support/startShop.ts';
+import type { HostilePage } from './hostilePage.ts';
+import { differences } from './hostState.ts';
+import { serveLibraries } from './libraries.ts';
+import { pages } from './pages/pages.ts';
+import { type HostileVisit, visitHostile } from './visitHostile.ts';
+
+describe('the best guest', () => {
+  let shop: Shop;
+  let visits = 0;
+
+  beforeAll(async () => {
+    shop = await startShop();
+    await serveLibraries(shop.host);
+  });
+  afterAll(() => shop?.dispose());
+
+  const comments = async () => {
+    const { merchant, secretKey } = shop.merchant;
+    return (await listRatings(shop.install, merchant.id, secretKey)).map(({ comment }) => comment);
+  };
+  const hostedForm = () => `${shop.install.url}/f/${shop.merchant.publishableKey}`;
+
+  async function rates({ page, widget }: HostileVisit, hostile: HostilePage): Promise<void> {
+    // By the element and not by the dialog: inline there is none.
+    const { widget: element, words } = widget;
+    await element.getByRole('radio', { name: words.score(4) }).check({ force: true });
+    await element.getByLabel(words.comment).fill(hostile.name);
+    if (hostile.beforeSend) await hostile.beforeSend(page, widget);
+    else await element.getByRole('button', { name: words.send, exact: true }).click();
+    await element.getByRole('heading', { name: words.rated }).waitFor();
+    expect((await comments()).filter((comment) => comment === hostile.name)).toHaveLength(1);
+    if ((await widget.panel.count()) > 0) await widget.close();
+  }
+
+  async function meets(visit: HostileVisit, hostile: HostilePage): Promise<void> {
+    const { page, widget } = visit;
+    const { outcome = 'rates' } = hostile;
+    if (outcome === 'absent') return expect(await widget.widget.count()).toBe(0);
+    if (outcome === 'hosted') {
+      await widget.widget.getByRole('button', { name: widget.words.launcher }).click();
+      await widget.widget.getByRole('button', { name: '↗' }).waitFor();
+      await page.context().setOffline(false);
+      const opened = page.waitForEvent('popup');
+      await widget.widget.getByRole('button', { name: '↗' }).click();
+      return expect((await opened).url()).toBe(hostedForm());
+    }
+    await (hostile.open?.(page, widget) ?? widget.open());
+    if (outcome === 'refused') {
+      return expect(await widget.title.textContent()).toMatch(/not set up for this website/);
+    }
+    if (outcome === 'rates') return rates(visit, hostile);
+    await widget.rate(4);
+    expect(await widget.hostedLink.getAttribute('href')).toBe(hostedForm());
+  }
+
+  describe.each(Object.entries(pages))('among %s', (_, kind) => {
+    it.each(kind)('harms nothing and serves the visitor: $name', async (hostile) => {
+      visits += 1;
+      const without = await visitHostile(shop, hostile, `/${visits}`, false);
+      const before = await without.state();
+      expect(await without.troubles()).toEqual([]);
+      await without.close();
+      const visit = await visitHostile(shop, hostile, `/${visits}`, true);
+      try {
+        expect(differences(before, await visit.state())).toEqual([]);
+        await meets(visit, hostile);
+        expect(await visit.troubles()).toEqual([]);
+        expect(differences(before, await visit.state())).toEqual([]);
+        if (hostile.still) expect(await hostile.still[0](visit.page)).toBe(hostile.still[1]);
+      } finally {
+        await visit.close();
+      }
+    });
+  });
+
+  it('was shown at least forty pages', () => {
+    expect(Object.values(pages).flat().length).toBeGreaterThanOrEqual(40);
+  });
+});
