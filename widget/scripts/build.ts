@@ -48,18 +48,23 @@ function weight(chunks: Chunks, name: string, loaded: Set<string>): number {
 function measure(loader: Chunks, modules: Chunks): Sizes {
   const loaded = new Set<string>();
   const own = (name: string) => weight(modules, name, loaded);
-  const parts = { loader: brotli(loader[0]?.code ?? ''), panel: own('panel'), send: own('send') };
+  const parts = {
+    loader: brotli(loader[0]?.code ?? ''),
+    panel: own('panel'),
+    sending: own('sending'),
+  };
   const locales = Object.fromEntries(widgetLocales.map((locale) => [`language ${locale}`, own(locale)]));
   const words = Object.fromEntries(
     widgetLocales.map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
   );
   const complaint = own('complaint');
-  const rate = parts.loader + parts.panel + parts.send + Math.max(...Object.values(locales));
+  const earlier = own('earlier');
+  const rate = parts.loader + parts.panel + parts.sending + Math.max(...Object.values(locales));
   return {
     ...parts,
-    ...{ complaint, 'hearback-case': weight(modules, 'case', new Set()), ...locales, ...words },
+    ...{ complaint, earlier, 'hearback-case': weight(modules, 'case', new Set()), ...locales, ...words },
     'rate and send': rate,
-    'complain and send': rate + complaint + Math.max(...Object.values(words)),
+    'complain and send': rate + complaint + earlier + Math.max(...Object.values(words)),
   };
 }
 
@@ -84,7 +89,7 @@ export async function build(): Promise<Sizes> {
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
   ];
   const chunks = outputs.filter(isChunk);
-  const names = ['panel', 'case', 'send', 'complaint', ...widgetLocales];
+  const names = ['panel', 'case', 'sending', 'earlier', 'complaint', ...widgetLocales];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
   const panelHash = files.panel?.slice('assets/panel-'.length, -'.js'.length) ?? '';
   const loader = await bundleLoader(panelHash);

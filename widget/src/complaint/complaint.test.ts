@@ -193,7 +193,7 @@ describe('a complaint', () => {
     await page.press('Back');
     await toSummary(page);
     await page.press('Send complaint');
-    await until(() => page.text.includes('It is kept as long as this page is open'));
+    await until(() => page.text.includes('It is kept on this device'));
     assert.include(page.text, 'The cake came two hours late.');
     await until(() => page.title === 'Your complaint has arrived');
     assert.deepEqual(

@@ -5,6 +5,7 @@ import { adoptInto } from '../guest/adoptInto.ts';
 import { localDay } from '../guest/localDay.ts';
 import { fill } from '../language/fill.ts';
 import { labelOf } from '../language/labelOf.ts';
+import type { Parcel } from '../outbox/parcel.ts';
 import { note } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
 import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
@@ -165,14 +166,17 @@ export class HearbackComplaint extends LitElement {
   async #send(): Promise<void> {
     if (!this.dispatchEvent(new HearbackBeforeSubmitEvent('complaint'))) return;
     const { draft, input, rating } = this;
+    const begun = rating.score !== undefined;
+    const content = complaintInput(draft, input, begun ? rating.id : undefined);
+    const complaint: Parcel = { name: 'submitComplaint', content };
     if (rating.score !== undefined && !rating.stored) {
-      const sent = await this.#delivery.deliver('submitRating', ratingInput(rating, input, draft.text));
+      const first: Parcel = { name: 'submitRating', content: ratingInput(rating, input, draft.text) };
+      const sent = await this.#delivery.deliver(first, complaint);
       if (!sent) return;
       rating.stored = true;
       this.dispatchEvent(new HearbackRatedEvent(input.form?.questions[0]?.key ?? '', rating.score));
     }
-    const ratingId = rating.stored ? rating.id : undefined;
-    const sent = await this.#delivery.deliver('submitComplaint', complaintInput(draft, input, ratingId));
+    const sent = await this.#delivery.deliver(complaint);
     const { failure } = this.#delivery;
     if (sent) {
       draft.receipt = sent.receipt;

@@ -3,10 +3,10 @@ import { Failure as Refusal } from '@hearback/schema/failure/failure';
 import type { FormLimits } from '@hearback/schema/form/form';
 import { checkText } from '@hearback/schema/submission/text';
 import type { ComplaintMessages } from '../language/complaintWords.ts';
+import type { Submission } from '../outbox/parcel.ts';
 import type { PanelInput } from '../panel/panelInput.ts';
 import { situation } from '../panel/ratingDraft.ts';
 import type { Failure } from '../send/answer.ts';
-import type { Submission } from '../send/delivery.ts';
 import { type ComplaintDraft, steps } from './complaintDraft.ts';
 
 /** What the panel hands to a complaint: its own input with the words of a complaint. */

@@ -12,7 +12,7 @@ const locales = Object.keys(widgetWords) as WidgetLocale[];
  */
 export function localeOf(wanted: readonly (string | null | undefined)[]): WidgetLocale | undefined {
   return wanted.flatMap((tag) =>
-    /^zh.+(hant|tw|hk|mo)/i.test(tag ?? '')
+    /^zh-[htm](?!ans)/i.test(`${tag}`)
       ? 'zh-TW'
       : locales.filter((locale) => tag?.toLowerCase().startsWith(locale.slice(0, 2))),
   )[0];

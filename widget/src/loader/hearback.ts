@@ -1,10 +1,13 @@
 import type { HearbackWidget } from '../widget/widget.ts';
 import { type Context, type Identity, settings } from './settings.ts';
 
-/** Whether the widget's button is shown, and why. */
+/** Why the widget is shown, or is not. */
+export type Reason = 'READY' | 'LOADING' | 'DESTROYED';
+
+/** Whether the widget is shown, and why. */
 export interface Showing {
   readonly visible: boolean;
-  readonly reason: 'READY' | 'LOADING' | 'DESTROYED';
+  readonly reason: Reason;
 }
 
 /** A call made before the script was there: the method's name and its arguments. */

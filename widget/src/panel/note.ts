@@ -25,7 +25,7 @@ export function note(delivery: Delivery, input: PanelInput, fields: RegExp): Tem
       ${
         failure && !fields.test(failure.path)
           ? html`<div class="note" part="note">
-              <p>${sentenceFor(failure, messages)} ${state === 'waiting' ? messages.keptPage : nothing}</p>
+              <p>${sentenceFor(failure, messages)} ${state === 'waiting' ? (delivery.kept ? messages.keptDevice : messages.keptPage) : nothing}</p>
               ${
                 state === 'waiting'
                   ? html`<button type="button" class="quiet" @click=${() => delivery.retry()}>${messages.tryNow}</button>

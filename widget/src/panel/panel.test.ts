@@ -158,7 +158,7 @@ describe('sending', () => {
     await page.choose('2 of 5');
     await page.write('comment', 'Cold');
     await page.press('Send');
-    await until(() => page.text.includes('It is kept as long as this page is open'));
+    await until(() => page.text.includes('It is kept on this device'));
     assert.isTrue(page.$('.body')?.inert);
     assert.equal(page.$('[role=status]')?.textContent?.includes('Not sent yet'), true);
     await until(() => page.title === 'Thank you');

@@ -7,6 +7,7 @@ import { makeUuid } from '../guest/makeUuid.ts';
 import { withComplaint } from '../language/complaintWords.ts';
 import { withOverrides } from '../language/overrides.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
+import { anyKept } from '../outbox/anyKept.ts';
 import { Delivery } from '../send/delivery.ts';
 import { asPage } from './note.ts';
 import { offer } from './offer.ts';
@@ -32,10 +33,12 @@ import { newRating, type RatingDraft, ratingInput, reasonsOf } from './ratingDra
  * @fires hearback-submit-error - An attempt to send failed.
  */
 export class HearbackPanel extends LitElement {
-  static override properties = { input: { attribute: false }, view: { state: true } };
+  static override properties = { input: { attribute: false }, view: { state: true }, late: { state: true } };
 
   declare input: PanelInput;
   declare view: 'rate' | 'rated' | 'complaint';
+  /** What was sent on an earlier visit and has arrived on this one. */
+  declare late: TemplateResult | undefined;
   readonly #delivery = new Delivery(this);
   #rating: RatingDraft = newRating(makeUuid());
   #complaint: ComplaintDraft = newComplaint(makeUuid());
@@ -58,6 +61,16 @@ export class HearbackPanel extends LitElement {
     const { dataset, style } = this.#widget;
     dataset.theme ??= scheme;
     if (accent) style.setProperty('--_accent', `var(--hb-accent, ${accent})`);
+    this.#deliverEarlier().catch(() => {});
+  }
+
+  /** Brings what earlier pages could not deliver to the server. */
+  async #deliverEarlier(): Promise<void> {
+    if (!(await anyKept())) return;
+    const { deliverEarlier } = await import('../outbox/earlier.ts');
+    await deliverEarlier(this.input, this, (late) => {
+      this.late = late;
+    });
   }
 
   get #widget(): HTMLElement {
@@ -97,6 +110,7 @@ export class HearbackPanel extends LitElement {
     const dir = messages.locale === 'ar' ? 'rtl' : 'ltr';
     const content = html`
       ${this.#content()}
+      ${this.late}
       <footer>${!form || location.href.startsWith(form.hostedUrl) ? nothing : asPage(this.input)}</footer>
     `;
     return this.#widget.getAttribute('mode') === 'inline'
@@ -163,7 +177,7 @@ export class HearbackPanel extends LitElement {
     else rating.reasons = rating.reasons.filter((code) => code !== value);
     this.#delivery.refuse();
     // Sending must not wait for this file, nor fail because the network went after the form was opened.
-    void import('../send/send.ts').catch(() => {});
+    void import('../send/sending.ts').catch(() => {});
   }
 
   async #send(event: Event): Promise<void> {
@@ -171,7 +185,10 @@ export class HearbackPanel extends LitElement {
     if (this.#delivery.state !== 'idle') return;
     if (!this.dispatchEvent(new HearbackBeforeSubmitEvent('rating'))) return;
     const rating = this.#rating;
-    const stored = await this.#delivery.deliver('submitRating', ratingInput(rating, this.input));
+    const stored = await this.#delivery.deliver({
+      name: 'submitRating',
+      content: ratingInput(rating, this.input),
+    });
     if (!stored) return;
     rating.stored = true;
     this.view = 'rated';

@@ -1,5 +1,5 @@
 import type { Context } from '../loader/settings.ts';
-import type { Submission } from '../send/delivery.ts';
+import type { Submission } from '../outbox/parcel.ts';
 import type { PanelInput } from './panelInput.ts';
 
 /** A rating as far as it is written. It lives in memory only. */

@@ -1,14 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { refusedByPolicy, watchPolicy } from '../guest/policyWatch.ts';
+import type { Parcel, Submission } from '../outbox/parcel.ts';
 import type { Answer, Failure, Stored } from './answer.ts';
 import { backoff } from './backoff.ts';
 import { HearbackSubmitErrorEvent } from './delivery.events.ts';
-
-/** A submission: the UUID that names it for ever and what the visitor wrote. */
-export interface Submission {
-  readonly id: string;
-  readonly [field: string]: unknown;
-}
 
 /** An element that delivers. */
 export interface DeliveryHost extends ReactiveControllerHost, HTMLElement {
@@ -18,19 +13,23 @@ export interface DeliveryHost extends ReactiveControllerHost, HTMLElement {
 
 /**
  * Brings submissions to the server: tries again by itself while it cannot be reached, always with the same UUID, so
- * that each is stored once. The element owns it and renders its state.
+ * that each is stored once, and keeps them on the device meanwhile. The element owns it and renders its state.
  */
 export class Delivery implements ReactiveController {
   /** `waiting`: kept here, will be tried again. */
   state: 'idle' | 'sending' | 'waiting' = 'idle';
   /** Why the last attempt failed. */
   failure: Failure | undefined;
+  /** Whether the device keeps what waits; else only the page does. */
+  kept = false;
   /** What was stored is an earlier version: it had arrived although its answer was lost. */
   earlier = false;
 
   readonly #host: DeliveryHost;
   /** The first content that may have reached the server, by id. */
   readonly #first = new Map<string, Submission>();
+  /** Ids of what the device keeps. */
+  readonly #kept = new Set<string>();
   #wake: ((goOn: boolean) => void) | undefined;
 
   constructor(host: DeliveryHost) {
@@ -45,18 +44,17 @@ export class Delivery implements ReactiveController {
   /**
    * Delivers a submission, however long it takes.
    *
+   * @param later What is delivered next: it is kept along with the first.
    * @returns What was stored; undefined when `failure` says why not, or after `stop()`.
    */
-  async deliver(
-    name: 'submitRating' | 'submitComplaint',
-    submission: Submission,
-  ): Promise<Stored | undefined> {
-    let content = submission;
-    this.earlier = false;
+  async deliver({ name, content: wanted }: Parcel, ...later: readonly Parcel[]): Promise<Stored | undefined> {
+    let content = wanted;
+    this.earlier = this.kept = false;
     for (let attempt = 1; ; attempt += 1) {
       this.#show('sending');
       const answer = await this.#attempt(name, content);
       if (answer.stored) {
+        await this.#forget([content.id]);
         this.#show('idle');
         return answer;
       }
@@ -66,11 +64,17 @@ export class Delivery implements ReactiveController {
         this.earlier = true;
         continue;
       }
-      if (answer.retryable) this.#first.set(content.id, first ?? content);
+      if (answer.retryable) {
+        this.#first.set(content.id, first ?? content);
+        await this.#keep([{ name, content }, ...later]);
+      }
       this.#host.dispatchEvent(new HearbackSubmitErrorEvent(answer.code, answer.retryable));
       this.#show(answer.retryable ? 'waiting' : 'idle', answer);
       const pause = backoff(attempt, Math.random(), answer.retryAfter);
-      if (!answer.retryable || !(await this.#pause(pause))) return undefined;
+      if (!answer.retryable || !(await this.#pause(pause))) {
+        await this.#forget([...this.#kept]);
+        return undefined;
+      }
     }
   }
 
@@ -96,10 +100,29 @@ export class Delivery implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #attempt(name: 'submitRating' | 'submitComplaint', content: Submission): Promise<Answer> {
+  async #keep(parcels: readonly Parcel[]): Promise<void> {
+    try {
+      const { keep } = await import('./sending.ts');
+      await keep(this.#host.input.base, parcels);
+      for (const { content } of parcels) this.#kept.add(content.id);
+      this.kept = true;
+    } catch {
+      // The page's own memory has to do.
+    }
+  }
+
+  async #forget(ids: readonly string[]): Promise<void> {
+    for (const id of ids) {
+      if (!this.#kept.delete(id)) continue;
+      const { forget } = await import('./sending.ts');
+      await forget(id).catch(() => {});
+    }
+  }
+
+  async #attempt(name: Parcel['name'], content: Submission): Promise<Answer> {
     const unreachable: Failure = { stored: false, code: 'NETWORK', path: '', retryable: true };
     try {
-      const { send } = await import('./send.ts');
+      const { send } = await import('./sending.ts');
       const { base } = this.#host.input;
       const answer = await send(base, name, content);
       if (answer.stored || answer.code !== 'NETWORK' || !(await refusedByPolicy(base))) return answer;
@@ -115,7 +138,10 @@ export class Delivery implements ReactiveController {
     const goOn = await new Promise<boolean>((resolve) => {
       this.#wake = resolve;
       const timer = setTimeout(resolve, milliseconds, true);
-      addEventListener('online', () => resolve(true), { signal: ended.signal });
+      // A request that leaves with the page is let through to its end.
+      for (const type of ['online', 'pagehide']) {
+        addEventListener(type, () => resolve(true), { signal: ended.signal });
+      }
       ended.signal.addEventListener('abort', () => clearTimeout(timer));
     });
     ended.abort();

@@ -2,7 +2,7 @@ import { documentIds } from '@hearback/schema/documents/documentIds';
 import { Client, type CombinedError, fetchExchange, type PersistedDocument } from '@urql/core';
 import type { Answer, Failure } from './answer.ts';
 
-/** All keepalive requests of a page share 64 KiB; a larger body goes without. */
+/** Bytes of a body up to which it leaves with the page: all such requests of a page share 64 KiB. */
 const keepaliveLimit = 30_000;
 
 /** A document known by its id alone: no GraphQL text is shipped, and none is parsed. */
@@ -51,7 +51,7 @@ export async function run<Data>(
     preferGetMethod: false,
     fetchOptions: {
       credentials: 'omit',
-      keepalive: JSON.stringify(variables).length < keepaliveLimit,
+      keepalive: new Blob([JSON.stringify(variables)]).size < keepaliveLimit,
       headers: { accept: 'application/json' },
     },
   });

@@ -1,12 +1,8 @@
-/** The element stands on the page and can be opened. */
-export class HearbackReadyEvent extends Event {
-  constructor() {
-    super('hearback-ready', { bubbles: true, composed: true });
-  }
-}
+/** The element stands on the page and can be opened. Not a class of its own, since every visitor pays for this file. */
+export const readyEvent = (): Event => new Event('hearback-ready', { bubbles: true });
 
 declare global {
   interface HTMLElementEventMap {
-    'hearback-ready': HearbackReadyEvent;
+    'hearback-ready': Event;
   }
 }

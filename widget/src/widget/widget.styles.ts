@@ -30,11 +30,9 @@ export const widgetStyles = sheet`
     line-height: 26px;
     background: var(--_accent);
     color: var(--_on);
-    box-shadow: 0 4px 16px #0003;
     cursor: pointer;
+    &:focus-visible { outline: 2px solid; outline-offset: -6px; }
+    :host([data-position='start']) & { inset-inline: 0 auto; }
+    @media print { display: none; }
   }
-  [part='launcher']:focus-visible { outline: 2px solid; outline-offset: -6px; }
-  [aria-busy] { cursor: wait; }
-  :host([data-position='start']) [part='launcher'] { inset-inline: 0 auto; }
-  @media print { [part='launcher'] { display: none; } }
 `;

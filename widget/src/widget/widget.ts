@@ -3,9 +3,10 @@ import { localeOf } from '../language/localeOf.ts';
 import type { WidgetLocale } from '../language/widgetLocale.ts';
 import { settings } from '../loader/settings.ts';
 import { base, tag } from '../loader/tag.ts';
+import { anyKept } from '../outbox/anyKept.ts';
 import type { HearbackPanel } from '../panel/panel.ts';
 import type { panelFor } from '../panel/panelFor.ts';
-import { HearbackReadyEvent } from './widget.events.ts';
+import { readyEvent } from './widget.events.ts';
 import { widgetStyles } from './widget.styles.ts';
 import { widgetWords } from './widget.words.ts';
 
@@ -38,7 +39,9 @@ export class HearbackWidget extends HTMLElement {
     this.#launcher.popover = 'manual';
     if (mode === 'inline') void this.show();
     if (!mode) this.#offer('', () => this.show());
-    this.dispatchEvent(new HearbackReadyEvent());
+    // Where nothing can be kept or loaded, the next page tries again.
+    this.#prepare().catch(() => {});
+    this.dispatchEvent(readyEvent());
   }
 
   /**
@@ -46,15 +49,17 @@ export class HearbackWidget extends HTMLElement {
    * the hosted form instead.
    */
   async show(): Promise<void> {
-    this.#launcher.ariaBusy = 'true';
     try {
-      this.#panel ??= this.#load();
-      await (await this.#panel).show();
+      await (await this.#loaded()).show();
     } catch {
       this.#panel = undefined;
       this.#offer(' ↗', () => open(`${base}f/${this.dataset.key}`));
     }
-    this.#launcher.ariaBusy = null;
+  }
+
+  /** Loads the panel without opening it where there is something to deliver. */
+  async #prepare(): Promise<void> {
+    if (await anyKept()) await this.#loaded();
   }
 
   /** Closes the panel; the draft stays. */
@@ -77,6 +82,11 @@ export class HearbackWidget extends HTMLElement {
     this.#launcher.textContent = (this.dataset.label ?? widgetWords[this.#locale ?? 'en']) + mark;
     this.#root.append(this.#launcher);
     if (this.isConnected) this.#launcher.showPopover();
+  }
+
+  #loaded(): Promise<HearbackPanel> {
+    this.#panel ??= this.#load();
+    return this.#panel;
   }
 
   async #load(): Promise<HearbackPanel> {

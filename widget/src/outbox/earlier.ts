@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import { HearbackComplaintFiledEvent } from '../complaint/complaint.events.ts';
+import type { Messages } from '../language/messages.ts';
+import { HearbackRatedEvent } from '../panel/panel.events.ts';
+import type { PanelInput } from '../panel/panelInput.ts';
+import type { Answer } from '../send/answer.ts';
+import { backoff } from '../send/backoff.ts';
+import { HearbackSubmitErrorEvent } from '../send/delivery.events.ts';
+import { send } from '../send/send.ts';
+import { asDeliverer, isHeld } from './outbox.ts';
+import type { Parcel } from './parcel.ts';
+import { all, remove } from './store.ts';
+
+/** Delivers a parcel however long it takes. */
+async function deliver({ name, content }: Parcel, base: string): Promise<Answer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await send(base, name, content);
+    if (answer.stored || !answer.retryable) return answer;
+    const pause = backoff(attempt, Math.random(), answer.retryAfter);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function eventOf({ name, content }: Parcel, answer: Answer): Event {
+  if (!answer.stored) return new HearbackSubmitErrorEvent(answer.code, false);
+  return name === 'submitRating'
+    ? new HearbackRatedEvent(`${content.question}`, Number(content.score))
+    : new HearbackComplaintFiledEvent(answer.receipt);
+}
+
+function lateView(receipts: readonly string[], base: string, { late }: Messages): TemplateResult {
+  return html`<div class="note" role="status" part="note">
+    ${late} ${receipts.map((receipt) => html`<a href=${`${base}c/${receipt}`} target="_blank" rel="noopener" part="link">${receipt}</a> `)}
+  </div>`;
+}
+
+/**
+ * Delivers what earlier pages could not, one after another.
+ *
+ * @param input Of the panel; what is meant for another server than its own stays.
+ * @param from Element that tells the page of each as if it was sent now.
+ * @param say Shows the receipts of the complaints that have arrived so far.
+ */
+export async function deliverEarlier(
+  { base, messages }: PanelInput,
+  from: EventTarget,
+  say: (late: TemplateResult) => void,
+): Promise<void> {
+  const kept = (await all()).filter((parcel) => parcel.base === base && !isHeld(parcel.id));
+  const receipts: string[] = [];
+  for (const { id } of kept) {
+    await asDeliverer(id, async () => {
+      // Meanwhile the page before may have delivered it.
+      const parcel = (await all()).find((one) => one.id === id);
+      if (!parcel) return;
+      const answer = await deliver(parcel, base);
+      await remove(id);
+      if (answer.stored && parcel.name === 'submitComplaint') {
+        receipts.push(answer.receipt);
+        say(lateView(receipts, base, messages));
+      }
+      from.dispatchEvent(eventOf(parcel, answer));
+    });
+  }
+}

@@ -1,0 +1,39 @@
+import { database, type Parcel } from './parcel.ts';
+import { put, remove } from './store.ts';
+
+/** Lets go of a parcel that this page delivers, by id. */
+const held = new Map<string, () => void>();
+
+/** Does something as the only tab that delivers a parcel: waits until the tab before is done with it, or closed. */
+export async function asDeliverer(id: string, act: () => Promise<void>): Promise<void> {
+  const { locks } = navigator as { readonly locks?: LockManager };
+  // Without locks two tabs may send the same: the server stores it once, by its id.
+  await (locks ? locks.request(`${database} ${id}`, act) : act());
+}
+
+/**
+ * Keeps parcels on the device while this page delivers them; another page goes on when this one is closed.
+ *
+ * @param base Address of the server, ending in a slash.
+ * @throws Where the device keeps nothing.
+ */
+export async function keep(base: string, parcels: readonly Parcel[]): Promise<void> {
+  const at = Date.now();
+  await put(parcels.map((parcel, index) => ({ ...parcel, id: parcel.content.id, base, at: at + index })));
+  for (const { content } of parcels) {
+    if (held.has(content.id)) continue;
+    void asDeliverer(content.id, () => new Promise((resolve) => held.set(content.id, resolve)));
+  }
+}
+
+/** Takes a parcel off the device: it is stored, or the visitor wants to change it. */
+export async function forget(id: string): Promise<void> {
+  await remove(id);
+  held.get(id)?.();
+  held.delete(id);
+}
+
+/** Whether this page delivers a parcel of its own. */
+export function isHeld(id: string): boolean {
+  return held.has(id);
+}
