@@ -62,4 +62,6 @@ export async function deliverEarlier(
       from.dispatchEvent(eventOf(parcel, answer));
     });
   }
+  // A page that was closed while it cleared up may have left the database behind, empty.
+  await remove('');
 }
