@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { ChunkPace } from './chunkPace.ts';
 
 describe('the pace of an import', () => {
-  it('grows towards transactions of 30 ms, and shrinks at once when they take longer', () => {
+  it('grows towards transactions of 20 ms, and shrinks at once when they take longer', () => {
     const pace = new ChunkPace();
     for (let round = 0; round < 20; round += 1) pace.took(pace.size, pace.size * 0.05);
-    expect(pace.size).toBe(600);
-    pace.took(pace.size, 300);
-    expect(pace.size).toBe(60);
+    expect(pace.size).toBe(400);
+    pace.took(pace.size, 200);
+    expect(pace.size).toBe(40);
   });
 
   it('never stops and never takes everything at once', () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Writer } from '../db/database.ts';
 
 /** How long a transaction should take, in milliseconds: well below the 50 that a command may hold others up. */
-const target = 30;
+const target = 20;
 const sizes = { first: 200, smallest: 5, largest: 20_000 } as const;
 /** How long others get the database between two transactions, in milliseconds. */
 const rest = 5;

@@ -18,7 +18,7 @@ import { RejectedFile, type RejectedRow } from './rejectedFile.ts';
 import { RowIds } from './rowIds.ts';
 
 /** Rows that are read before the first of them is stored; what an import needs of memory. */
-const rowsAtOnce = 20_000;
+const rowsAtOnce = 10_000;
 
 /** What an import works on. */
 export interface ImportParts {
