@@ -25,8 +25,9 @@ export function inboxMerchant(number: number): string {
 }
 
 /** A case of the load: one in five is open, due within ten days before or after now. */
-function caseOf(number: number, { merchants, now }: InboxLoad) {
-  const merchantId = inboxMerchant(number % merchants);
+function caseOf(number: number, { cases, merchants, now }: InboxLoad) {
+  // One merchant after the other: filling goes faster, and the tables come out the same.
+  const merchantId = inboxMerchant(Math.floor((number * merchants) / cases));
   // A fixed mixture, so that every run measures the same.
   const mixed = Math.imul(number, 2_654_435_761) >>> 0;
   const id = `${mixed.toString(16).padStart(8, '0')}-0000-4000-8000-${String(number).padStart(12, '0')}`;
