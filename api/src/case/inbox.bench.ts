@@ -6,8 +6,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ComplaintFilter, ComplaintSort } from '@hearback/schema/complaint/complaint.port';
-import { explainPage, pageComplaints } from '../complaint/complaintPage.queries.ts';
+import type { ComplaintSort } from '@hearback/schema/complaint/complaint.port';
+import { findComplaints } from '../complaint/complaint.queries.ts';
+import { explainPage, type ListFilter, pageCases } from '../complaint/complaintPage.queries.ts';
 import { migrate } from '../db/migrate.ts';
 import { openDatabase } from '../db/openDatabase.ts';
 import { learnSpread } from './case.queries.ts';
@@ -18,7 +19,7 @@ const rounds = 200;
 const merchants = 1000;
 const now = Date.UTC(2026, 0, 15, 8);
 
-const looks: readonly (readonly [string, ComplaintFilter, ComplaintSort])[] = [
+const looks: readonly (readonly [string, ListFilter, ComplaintSort])[] = [
   ['what is due next', {}, 'DUE'],
   ['overdue', { dueBefore: now }, 'DUE'],
   ['one person, due next', { owner: 'mem_1' }, 'DUE'],
@@ -48,19 +49,21 @@ try {
     for (let round = 0; round < rounds; round += 1) {
       const merchant = inboxMerchant((round * 7919) % merchants);
       const start = performance.now();
-      const page = await pageComplaints(
+      const page = await pageCases(
         database.read,
         merchant,
         filter,
         { size: 20, cursor: null, backward: false },
         sort,
       );
+      const ids = page.rows.map((row) => row.complaint_id);
+      await findComplaints(database.read, merchant, ids);
       first.push(performance.now() - start);
       const last = page.rows.at(-1);
       if (last === undefined) continue;
       const cursor = [sort === 'DUE' ? last.due_at : last.occurred_at, last.complaint_id];
       const again = performance.now();
-      await pageComplaints(database.read, merchant, filter, { size: 20, cursor, backward: false }, sort);
+      await pageCases(database.read, merchant, filter, { size: 20, cursor, backward: false }, sort);
       second.push(performance.now() - again);
     }
     const told = `first page ${quantile(first, 0.5)} ms, p99 ${quantile(first, 0.99)} ms; next page ${quantile(second, 0.5)} ms, p99 ${quantile(second, 0.99)} ms`;

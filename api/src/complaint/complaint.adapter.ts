@@ -1,13 +1,14 @@
 import { customer } from '@hearback/schema/case/actor';
 import type { ComplaintPort } from '@hearback/schema/complaint/complaint.port';
+import { startOfDay } from '@hearback/schema/time/calendarDay';
 import { receiveCase } from '../case/receiveCase.ts';
 import type { RuleBook } from '../case/ruleBook.ts';
 import type { Database } from '../db/database.ts';
-import { findMerchantByReceipt } from '../merchant/merchant.queries.ts';
+import { findMerchant, findMerchantByReceipt } from '../merchant/merchant.queries.ts';
 import type { Intake } from '../submission/intake.ts';
 import { readReceipt } from '../submission/receipt.ts';
-import { findComplaint, findComplaintByReceipt } from './complaint.queries.ts';
-import { pageComplaints } from './complaintPage.queries.ts';
+import { findComplaint, findComplaintByReceipt, findComplaints } from './complaint.queries.ts';
+import { pageCases } from './complaintPage.queries.ts';
 import { complaintOf } from './complaintRow.ts';
 
 /** What is looked up for a text that cannot be a receipt: a receipt that nobody has. */
@@ -33,13 +34,23 @@ export function complaintAdapter(database: Database, intake: Intake, rules: Rule
       const row = await findComplaintByReceipt(database.read, merchant?.merchant_id ?? '', receipt);
       return row === undefined ? null : complaintOf(row);
     },
-    page: async (merchantId, filter, request, sort = 'RECEIVED') => {
-      const { rows, hasMore } = await pageComplaints(database.read, merchantId, filter, request, sort);
-      const due = new Map(rows.map((row) => [row.complaint_id, row.due_at]));
+    page: async (merchantId, { period, ...filter }, request, sort = 'RECEIVED') => {
+      const { read } = database;
+      const zone = (await findMerchant(read, merchantId))?.time_zone ?? 'UTC';
+      const received = period && {
+        from: startOfDay(period.from, zone),
+        to: startOfDay(period.to, zone),
+      };
+      const page = await pageCases(read, merchantId, { ...filter, received }, request, sort);
+      const ids = page.rows.map((row) => row.complaint_id);
+      const found = new Map(
+        (await findComplaints(read, merchantId, ids)).map((row) => [row.complaint_id, complaintOf(row)]),
+      );
+      const keys = new Map(page.rows.map((row) => [row.complaint_id, row]));
       return {
-        rows: rows.map(complaintOf),
-        hasMore,
-        keyOf: ({ occurredAt, id }) => [sort === 'DUE' ? (due.get(id) ?? 0) : occurredAt, id],
+        rows: ids.flatMap((id) => found.get(id) ?? []),
+        hasMore: page.hasMore,
+        keyOf: ({ occurredAt, id }) => [sort === 'DUE' ? (keys.get(id)?.due_at ?? 0) : occurredAt, id],
       };
     },
   };
