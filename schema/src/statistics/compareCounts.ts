@@ -1,4 +1,5 @@
 import jStat from 'jstat';
+import { binomialTails } from './binomialTails.ts';
 import { type Estimate, noEstimate } from './estimate.ts';
 
 /** How the rates of two counts compare. */
@@ -34,8 +35,7 @@ export function compareCounts(x1: number, base1: number, x2: number, base2: numb
   const n = x1 + x2;
   if (n === 0) return { ...noEstimate, p: null };
   const expected = base1 / (base1 + base2);
-  const atMost = x1 === n ? 1 : 1 - jStat.ibeta(expected, x1 + 1, n - x1);
-  const atLeast = x1 === 0 ? 1 : jStat.ibeta(expected, x1, n - x1 + 1);
+  const { atMost, atLeast } = binomialTails(x1, n, expected);
   const low = x1 === 0 ? 0 : jStat.ibetainv(0.025, x1, n - x1 + 1);
   const high = x1 === n ? 1 : jStat.ibetainv(0.975, x1 + 1, n - x1);
   const ratio = (share: number) => (share === 1 ? null : ((share / (1 - share)) * base2) / base1);
