@@ -1,5 +1,5 @@
-import { InvalidInput } from '@hearback/schema/failure/failure';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { takePoint } from './takePoint.ts';
 
 /**
  * A limit on what one key takes from one network.
@@ -9,13 +9,5 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
  */
 export function intakeLimit(perMinute: number): (key: string, network: string) => Promise<void> {
   const limiter = new RateLimiterMemory({ points: perMinute, duration: 60 });
-  return async (key, network) => {
-    try {
-      await limiter.consume(`${key} ${network}`);
-    } catch (error) {
-      if (!(error instanceof RateLimiterRes)) throw error;
-      const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-      throw new InvalidInput('TOO_MANY_REQUESTS', '', { seconds });
-    }
-  };
+  return (key, network) => takePoint(limiter, `${key} ${network}`, '');
 }

@@ -1,5 +1,5 @@
-import { InvalidInput } from '@hearback/schema/failure/failure';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { takePoint } from './takePoint.ts';
 
 /** Wrong receipts that a network may try in a minute; after them it waits, for right ones too. */
 export const wrongReceiptsPerMinute = 30;
@@ -20,14 +20,8 @@ export function receiptTries(): ReceiptTries {
   const limiter = new RateLimiterMemory({ points: wrongReceiptsPerMinute, duration: 60 });
   return {
     begin: async (network) => {
-      try {
-        await limiter.consume(network);
-        return () => limiter.reward(network);
-      } catch (error) {
-        if (!(error instanceof RateLimiterRes)) throw error;
-        const seconds = Math.max(1, Math.ceil(error.msBeforeNext / 1000));
-        throw new InvalidInput('TOO_MANY_REQUESTS', 'receipt', { seconds });
-      }
+      await takePoint(limiter, network, 'receipt');
+      return () => limiter.reward(network);
     },
   };
 }
