@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { runCommand } from './cli/program.ts';
@@ -13,6 +14,7 @@ import { serve } from './serve.ts';
 import { addresses, buildWidget, seedOnFirstRun } from './start.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
+const widgetFolder = join(repository, 'widget', 'dist');
 const log = pino({ level: 'warn' }, pino.destination(2));
 const stdout = (text: string) => void process.stdout.write(text);
 const stderr = (text: string) => void process.stderr.write(text);
@@ -32,7 +34,7 @@ async function serveUntilStopped(
   config: Config,
   prepare: (install: Install) => Promise<void>,
 ): Promise<void> {
-  const { server, stop } = await serve(config, { repository, log, pages, prepare });
+  const { server, stop } = await serve(config, { widgetFolder, log, pages, prepare });
   stdout(addresses(config, server.port));
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -45,6 +47,7 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   stdout,
   stderr,
   isTerminal: process.stderr.isTTY === true,
+  widgetFolder,
   clock: Date.now,
   open: openInstall,
   serve: (config) => serveUntilStopped(config, async () => undefined),

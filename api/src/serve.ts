@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { startBackground } from './background.ts';
 import type { Config } from './config.ts';
@@ -16,7 +15,8 @@ export interface Served {
 
 /** What a server is started with. */
 export interface ServeParts {
-  readonly repository: string;
+  /** Where the widget is built. */
+  readonly widgetFolder: string;
   readonly log: Logger;
   readonly pages: (install: Install) => readonly Handler[];
   /** Runs after the tables are up to date and before the first request. */
@@ -36,7 +36,7 @@ export async function serve(config: Config, parts: ServeParts): Promise<Served> 
     await parts.prepare(install);
     const server = await startServer(install, {
       log: parts.log,
-      widgetFolder: join(parts.repository, 'widget', 'dist'),
+      widgetFolder: parts.widgetFolder,
       pages: parts.pages(install),
     });
     const background = startBackground(install, parts.log);

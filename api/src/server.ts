@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
-import { assets } from './http/assets.ts';
+import { assets } from './delivery/assets.ts';
 import { type Exchange, exchangeOf, type Handler, sendJson } from './http/exchange.ts';
 import { formModule } from './http/formModule.ts';
 import { health } from './http/health.ts';
@@ -92,7 +92,7 @@ export async function startServer(install: Install, parts: ServerParts): Promise
   const handlers: readonly Handler[] = [
     health(install),
     measured.handler,
-    assets(parts.widgetFolder),
+    assets(parts.widgetFolder, install.config.home),
     formModule(install),
     publicDoor(install, log),
     merchantDoor(install, log),

@@ -14,6 +14,9 @@ import { brotli, printSizes, type Sizes, sizeProblems, writeSizes } from './size
 import { sourceHash } from './sourceHash.ts';
 import { writeDist } from './writeDist.ts';
 
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+);
 const dist = new URL('../dist/', import.meta.url);
 const recordFile = new URL('.source-hash', dist);
 
@@ -99,7 +102,7 @@ export async function build(): Promise<Sizes> {
   const record: BuildRecord = { hash: sourceHash(modules), modules, sizes };
   writeDist(dist, {
     ...Object.fromEntries(all.map((file) => [file.fileName, isChunk(file) ? file.code : file.source])),
-    'manifest.json': `${JSON.stringify({ loader: 'hearback.js', ...files }, null, 2)}\n`,
+    'manifest.json': `${JSON.stringify({ version, loader: 'hearback.js', ...files }, null, 2)}\n`,
     '.source-hash': JSON.stringify(record),
   });
   return sizes;

@@ -4,7 +4,12 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 const workspace = new URL('../../', import.meta.url).pathname;
 
 /** What every build depends on beside the modules it bundles. */
-const always = ['widget/scripts/*.ts', 'schema/src/category/taxonomy.ts', 'pnpm-lock.yaml'];
+const always = [
+  'widget/scripts/*.ts',
+  'widget/package.json',
+  'schema/src/category/taxonomy.ts',
+  'pnpm-lock.yaml',
+];
 
 /**
  * One hash over the names and contents of all that a build is made of.

@@ -9,6 +9,8 @@ export interface CommandIo {
   readonly stderr: (text: string) => void;
   /** Whether standard error is a terminal, where a line may be drawn over. */
   readonly isTerminal: boolean;
+  /** Where the widget is built. */
+  readonly widgetFolder: string;
   /** Now, in milliseconds since the epoch. */
   readonly clock: () => number;
   /** Opens the install with its tables up to date. */

@@ -35,6 +35,7 @@ export function commandLine(
         stderr += text;
       },
       isTerminal: false,
+      widgetFolder: home,
       clock,
       open: (config) => openInstall(config, clock),
       serve: async () => undefined,

@@ -8,6 +8,7 @@ import { addMerchantCommands } from './merchantCommands.ts';
 import { help } from './messages.ts';
 import { addRecountCommand } from './recountCommand.ts';
 import { addServerCommands } from './serverCommands.ts';
+import { addTagCommand } from './tagCommand.ts';
 
 /** The command line: every command works beside the running server, and takes `--json`. */
 export function createProgram(io: CommandIo): Command {
@@ -21,6 +22,7 @@ export function createProgram(io: CommandIo): Command {
   addServerCommands(program, io);
   addMerchantCommands(program, io);
   addKeyCommands(program, io);
+  addTagCommand(program, io);
   addMemberCommands(program, io);
   addImportCommands(program, io);
   addRecountCommand(program, io);

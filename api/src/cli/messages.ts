@@ -1,4 +1,5 @@
 import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
+import type { Tags } from '../delivery/tags.ts';
 import type { ImportResult } from '../import/importOptions.ts';
 import type { CheckResult, RecountResult } from '../indicator/recount.ts';
 
@@ -22,6 +23,7 @@ Example:
   timezone: 'IANA zone of its days, weeks and months, for example Asia/Shanghai',
   locale: 'language of its staff: en or zh-CN',
   origin: 'page origin that may use the publishable key, repeatable; none: any page',
+  tag: 'print the script tag of a merchant: one that stays up to date, and one of a fixed version with its hash',
   key: 'manage secret keys',
   keyCreate: 'make a secret key; it is shown once',
   keyCreateExamples: `
@@ -62,6 +64,18 @@ export const said = {
     `${made.merchant.name} has the id ${made.merchant.id}.`,
     `Publishable key, for the tag:  ${made.publishableKey}`,
     `Secret key, shown only now:    ${made.secretKey}`,
+  ],
+  tags: ({ evergreen, pinned, importMap, version }: Tags) => [
+    'Always the newest version 1:',
+    `  ${evergreen}`,
+    ...(pinned === null || importMap === null
+      ? ['The widget is not built here yet: run npm start once, and ask again for a fixed version.']
+      : [
+          `Version ${version}, which never changes:`,
+          `  ${pinned}`,
+          'To check the modules it loads as well, put this before it (browsers that know no hashes there pass it over):',
+          `  ${importMap}`,
+        ]),
   ],
   memberCreated: (name: string, id: string) => [`${name} has the id ${id}.`],
   keyCreated: (secretKey: string, keyId: string) => [
