@@ -9,6 +9,7 @@ import { type Config, sqliteFile } from './config.ts';
 import { type Database, DatabaseUnusable } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
+import { evidenceAdapter } from './evidence/evidence.adapter.ts';
 import { indicatorAdapter } from './indicator/indicator.adapter.ts';
 import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
 import { memberAdapter } from './member/member.adapter.ts';
@@ -45,6 +46,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     quarantine: quarantineAdapter(database),
     members: memberAdapter(database),
     cases: caseAdapter(database, submissions, rules),
+    evidence: evidenceAdapter(database),
     transactions: transactionAdapter(database),
     benchmarks: benchmarkAdapter(database),
   };

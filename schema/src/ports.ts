@@ -2,6 +2,7 @@ import type { BenchmarkPort } from './benchmark/benchmark.port.ts';
 import type { CasePort } from './case/case.port.ts';
 import type { CategoryPort } from './category/category.port.ts';
 import type { ComplaintPort } from './complaint/complaint.port.ts';
+import type { EvidencePort } from './evidence/evidence.port.ts';
 import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
 import type { MemberPort } from './member/member.port.ts';
@@ -23,6 +24,7 @@ export interface Ports {
   readonly quarantine: QuarantinePort;
   readonly members: MemberPort;
   readonly cases: CasePort;
+  readonly evidence: EvidencePort;
   readonly transactions: TransactionPort;
   readonly benchmarks: BenchmarkPort;
 }

@@ -48,6 +48,7 @@ describe('the forms on the page of a case', () => {
     const before = await happened();
     const { text } = await page();
     expect(text).toMatch(/Someone reads it and confirms it to you\. By \w{3} \d/);
+    expect(text).toMatch(/How this time is counted .*The clock started on .* Due by \w{3} \d/);
     await page('?done=message');
     expect(await happened()).toEqual(before);
   });

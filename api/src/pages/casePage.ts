@@ -153,7 +153,13 @@ export function casePage(install: Install, log: Logger): Handler {
       ...{ action: `${path}?lang=${spoken}`, newId: randomUUID, blames, words: all },
       ...{ typed: sent?.typed ?? new Map<string, string>(), failed: sent?.act ?? null },
     };
-    const talk = { life: await caseLife(found, install, spoken), forms, prefix, notice };
+    const talk = {
+      life: await caseLife(found, install, spoken),
+      forms,
+      prefix,
+      notice,
+      now: install.clock(),
+    };
     const page = caseView(found, categories, spoken, path, talk);
     const status = failure === null ? 200 : statusOf(failure);
     // Without its own address as referrer, a browser would not say either that a form comes from this page.

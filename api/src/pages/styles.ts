@@ -105,6 +105,10 @@ summary h2, summary p { grid-column: 1; }
 summary::after { content: ''; grid-area: 1 / 2 / 3 / 3; width: 12px; height: 12px; margin-inline-end: 4px; border: solid var(--accent); border-width: 0 2px 2px 0; transform: translateY(-4px) rotate(45deg); }
 details[open] > summary::after { transform: translateY(4px) rotate(225deg); }
 summary:hover h2 { text-decoration: underline; text-underline-offset: 4px; }
+.how { border: 0; }
+.how summary { display: inline-flex; gap: 12px; min-height: 44px; padding: 0; color: var(--accent); }
+.how summary::after { width: 8px; height: 8px; }
+.how p { overflow-wrap: anywhere; }
 .inside { display: grid; gap: 24px; padding: 4px 20px 24px; }
 .reach { display: grid; gap: 24px; }
 .inside legend { font-size: 15px; margin-block-end: 8px; }
@@ -129,9 +133,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .again { margin-block: -12px; }
 .again a { display: inline-flex; align-items: center; min-height: 44px; }
 .code { font: 600 24px/1.4 ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
-.small.again { margin-block: -12px; }
-.again a { display: inline-flex; align-items: center; min-height: 44px; }
-.code { font-size: 15px; }
+.small.code { font-size: 15px; }
 .steps { padding-inline-start: 20px; display: grid; gap: 4px; }
 .state { font-size: 18px; line-height: 1.5; }
 .stages { list-style: none; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 4px; }
@@ -152,11 +154,12 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   .facts div { grid-template-columns: 184px 1fr; }
   .facts dt { font-size: 15px; }
 }
-@media (max-width: 400px) { .actions > * { flex: 1 1 100%; } .inside, summary { padding-inline: 16px; } .again { margin-block: -12px; }
-.again a { display: inline-flex; align-items: center; min-height: 44px; }
-.code { font-size: 18px; } .small.again { margin-block: -12px; }
-.again a { display: inline-flex; align-items: center; min-height: 44px; }
-.code { font-size: 15px; } }
+@media (max-width: 400px) {
+  .actions > * { flex: 1 1 100%; }
+  .inside, summary { padding-inline: 16px; }
+  .code { font-size: 18px; }
+  .small.code { font-size: 15px; }
+}
 @media (forced-colors: active) {
   :root { --canvas: Canvas; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
     --accent: Highlight; --on-accent: HighlightText; --tint: Canvas; --press: Highlight; }

@@ -166,6 +166,8 @@ export const wordsEn: PageWords = {
   },
   act: {
     byWhen: (moment) => `By ${moment}.`,
+    late: (moment) => `It was due by ${moment} and is late. We are sorry.`,
+    howCounted: 'How this time is counted',
     waiting: 'We wait for your answer. Until it arrives, the time that we have stands still.',
     said: 'What was said',
     you: 'You',

@@ -118,6 +118,10 @@ export interface PageWords {
   /** What the holder of a receipt can do on the page of the case. */
   readonly act: {
     readonly byWhen: (moment: string) => string;
+    /** Instead, where the moment has passed. */
+    readonly late: (moment: string) => string;
+    /** Title of how a deadline was reckoned. */
+    readonly howCounted: string;
     readonly waiting: string;
     readonly said: string;
     readonly you: string;

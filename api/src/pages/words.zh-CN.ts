@@ -152,6 +152,8 @@ export const wordsZhCN: PageWords = {
   },
   act: {
     byWhen: (moment) => `最迟${moment}。`,
+    late: (moment) => `原定${moment}前完成，现已超时，我们深表歉意。`,
+    howCounted: '时限如何计算',
     waiting: '我们在等您的答复。收到之前，处理时限暂停计算。',
     said: '往来消息',
     you: '您',

@@ -1,3 +1,4 @@
+import type { Deadline } from '../calendar/deadline.ts';
 import { clockOf } from '../calendar/workClock.ts';
 import type { WorkingCalendar } from '../calendar/workingCalendar.ts';
 import { workingTimeBetween } from '../calendar/workingTime.ts';
@@ -42,11 +43,16 @@ export interface CaseSummary {
 }
 
 /** The next deadline of a case that is not met; null where there is none, or its clock stands still. */
-export function nextDue(state: CaseState, deadlines: readonly CaseDeadline[]): Instant | null {
+export function nextDeadline(state: CaseState, deadlines: readonly CaseDeadline[]): Deadline | null {
   if (isEnded(state)) return null;
   const running = deadlines.filter(({ metAt, round }) => metAt === null && round === state.rounds.length);
-  const due = running.flatMap(({ deadline }) => deadline.due ?? []);
-  return due.length === 0 ? null : Math.min(...due);
+  const due = running.map(({ deadline }) => deadline).filter((deadline) => deadline.due !== null);
+  return due.toSorted((a, b) => (a.due ?? 0) - (b.due ?? 0))[0] ?? null;
+}
+
+/** When the next deadline of a case is due; null where there is none, or its clock stands still. */
+export function nextDue(state: CaseState, deadlines: readonly CaseDeadline[]): Instant | null {
+  return nextDeadline(state, deadlines)?.due ?? null;
 }
 
 /** The row of a case that has events. */

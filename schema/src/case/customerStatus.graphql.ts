@@ -1,11 +1,14 @@
 import { builder } from '../builder.ts';
+import { explainDeadline } from '../calendar/explainDeadline.ts';
 import { ComplaintStatusRef } from '../complaint/complaint.graphql.ts';
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
 import type { Context } from '../context.ts';
+import { EvidenceRef } from '../evidence/evidence.graphql.ts';
+import { evidenceLimits } from '../evidence/evidence.ts';
 import { type Locale, localeFor } from '../form/form.ts';
 import { RemedyRef } from './caseEvent.graphql.ts';
 import { lookAt } from './caseLook.ts';
-import { nextDue } from './caseSummary.ts';
+import { nextDeadline, nextDue } from './caseSummary.ts';
 import { conversation, type Said } from './conversation.ts';
 import { customerView } from './customerView.ts';
 
@@ -24,10 +27,13 @@ const SaidRef = builder.objectRef<Said>('CaseMessage').implement({
   }),
 });
 
+function spoken(wanted: string | null | undefined, usual: Locale): Locale {
+  return wanted == null ? usual : localeFor(wanted);
+}
+
 async function viewOf(complaint: FiledComplaint, { ports, locale }: Context, wanted?: string | null) {
   const { state } = await lookAt(complaint, ports);
-  const spoken: Locale = wanted == null ? locale : localeFor(wanted);
-  return customerView(state, spoken);
+  return customerView(state, spoken(wanted, locale));
 }
 
 builder.objectFields(ComplaintStatusRef, (t) => ({
@@ -50,6 +56,21 @@ builder.objectFields(ComplaintStatusRef, (t) => ({
       return nextDue(state, file.deadlines);
     },
   }),
+  nextByExplained: t.string({
+    nullable: true,
+    description:
+      'How `nextBy` was reckoned: the rule, what set the clock going, the days and hours that count and those that do not, the pauses. Null: no deadline runs.',
+    args: { locale: t.arg.string({ description: 'Language; by default that of the request.' }) },
+    resolve: async (complaint, args, { ports, locale }) => {
+      const { file, state } = await lookAt(complaint, ports);
+      const next = nextDeadline(state, file.deadlines);
+      return next === null ? null : explainDeadline(next, spoken(args.locale, locale));
+    },
+  }),
+  timeZone: t.string({
+    description: 'IANA zone of the merchant, in which its working hours and deadlines are reckoned.',
+    resolve: async (complaint, _args, { ports }) => (await lookAt(complaint, ports)).rules.calendar.timeZone,
+  }),
   waitingForYou: t.boolean({
     description: 'Whether the merchant waits for an answer of the customer.',
     resolve: async (complaint, _args, context) => (await viewOf(complaint, context)).waitingForYou,
@@ -57,6 +78,21 @@ builder.objectFields(ComplaintStatusRef, (t) => ({
   canSendMessage: t.boolean({
     description: 'Whether a message can be sent now.',
     resolve: async (complaint, _args, context) => (await viewOf(complaint, context)).canSendMessage,
+  }),
+  canAddEvidence: t.boolean({
+    description: 'Whether a photo or document can be added now.',
+    resolve: async (complaint, _args, context) => {
+      const { id, merchantId } = complaint;
+      const files = await context.ports.evidence.ofComplaint(merchantId, id);
+      return files.length < evidenceLimits.files && (await viewOf(complaint, context)).canAddEvidence;
+    },
+  }),
+  evidence: t.field({
+    type: [EvidenceRef],
+    description: 'Photos and documents, oldest first.',
+    resolve: async ({ id, merchantId }, _args, { ports }) => [
+      ...(await ports.evidence.ofComplaint(merchantId, id)),
+    ],
   }),
   canWithdraw: t.boolean({
     description: 'Whether it can be withdrawn now.',

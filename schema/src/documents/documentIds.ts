@@ -7,6 +7,6 @@ export const documentIds = {
   reopenComplaint: 'sha256:40e2c3b8e9f33d449a3cbba2970e44c7e4dccf4a2c134da187b7bbee2d45f426',
   withdrawComplaint: 'sha256:6e9e449946b4066aeb7cb7e749976ceab4c51a520ad1c9a0dbebe0fdf5497c15',
   sendComplaintMessage: 'sha256:f9c9d3ad300c03757413f1dd57bd9a6cd76af7120b81577c0cdf598f8caf6369',
-  followComplaint: 'sha256:68e8f2692a9be953b4af0579b95e70f5893dfe05d903ddf50c2f5e240ef680fb',
+  followComplaint: 'sha256:2d7c6913300af2065f84ac15b2890645260cd7d9ecbff242ac4524a35c6f8578',
   publicScore: 'sha256:a660a842fefe08317663019ed10ad866dc663aa8d89a12de8bbca336ec1671f1',
 } as const;

@@ -70,12 +70,16 @@ export const publicDocuments = {
     now(locale: $locale)
     next(locale: $locale)
     nextBy
+    nextByExplained(locale: $locale)
+    timeZone
     waitingForYou
     canSendMessage
+    canAddEvidence
     canWithdraw
     canRate
     canReopen
     messages { fromCustomer text at question remedies { code amount } }
+    evidence { id type size fromCustomer addedAt }
   }
 }`,
   publicScore: `query publicScore($key: String!) {

@@ -1,4 +1,6 @@
+import { explainDeadline } from '@hearback/schema/calendar/explainDeadline';
 import { momentInWords } from '@hearback/schema/calendar/momentInWords';
+import { stageOf } from '@hearback/schema/case/stageOf';
 import type { CategorySet } from '@hearback/schema/category/category';
 import { type Locale, locales } from '@hearback/schema/form/form';
 import { type Html, html } from '../html.ts';
@@ -8,7 +10,6 @@ import { type ActPage, actForms } from './actForms.ts';
 import type { CaseLife } from './caseLife.ts';
 import type { FoundCase } from './findCase.ts';
 import { fileList, saidList } from './saidList.ts';
-import { stageOf } from './stageOf.ts';
 
 /** Links to the same page in the other languages. */
 export function languageLinks(locale: Locale, path: string): Html {
@@ -36,6 +37,8 @@ function progress(stage: number, locale: Locale): Html {
 export interface CaseTalk {
   readonly life: CaseLife;
   readonly forms: ActPage;
+  /** The instant of now: a deadline before it is late. */
+  readonly now: number;
   /** Path before our addresses. */
   readonly prefix: string;
   /** What was just done, or what is to be corrected; null: nothing. */
@@ -52,9 +55,14 @@ function nextPart(
   const waiting = talk?.life.view.waitingForYou === true;
   const said = waiting ? act.waiting : next;
   if (said === null) return null;
-  const due = waiting ? null : (talk?.life.nextDue ?? null);
-  const byWhen = due !== null && act.byWhen(momentInWords(due, merchant.timeZone, locale));
-  return html`<section class="part"><h2>${words.next}</h2><p>${said}${byWhen && html` ${byWhen}`}</p></section>`;
+  const { due = null } = (!waiting && talk?.life.next) || {};
+  if (due === null || talk === null)
+    return html`<section class="part"><h2>${words.next}</h2><p>${said}</p></section>`;
+  const moment = momentInWords(due, merchant.timeZone, locale);
+  const byWhen = due < talk.now ? act.late(moment) : act.byWhen(moment);
+  const how = talk.life.next && explainDeadline(talk.life.next, locale);
+  return html`<section class="part"><h2>${words.next}</h2><p>${said} ${byWhen}</p>
+<details class="how"><summary>${act.howCounted}</summary><p class="soft">${how}</p></details></section>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ComplaintStep } from '@hearback/schema/complaint/complaint';
+import type { ComplaintStep } from '../complaint/complaint.ts';
 
 const stages: Readonly<Record<ComplaintStep, number | null>> = {
   RECEIVED: 0,

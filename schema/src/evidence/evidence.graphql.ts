@@ -1,0 +1,26 @@
+import { builder } from '../builder.ts';
+import { publicId } from '../submission/publicId.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A file of a case. */
+export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
+  description:
+    'A photo or document that shows what a case is about. The file itself is at `GET /evidence/:id`, for a secret key with COMPLAINTS_READ and for the holder of the receipt.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'Opaque id, the one in the address of the file.',
+      resolve: ({ id, merchantId }) => publicId('evd', merchantId, id),
+    }),
+    type: t.exposeString('type', {
+      description: '`image/jpeg`, `image/png`, `image/webp` or `application/pdf`, by content.',
+    }),
+    size: t.exposeInt('size', { description: 'Bytes as it is kept.' }),
+    width: t.exposeInt('width', { nullable: true, description: 'Pixels; null for what is no photo.' }),
+    height: t.exposeInt('height', { nullable: true, description: 'Pixels; null for what is no photo.' }),
+    fromCustomer: t.boolean({
+      description: 'True: the customer added it; false: the staff.',
+      resolve: ({ addedBy }) => addedBy.kind === 'CUSTOMER',
+    }),
+    addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
+  }),
+});
