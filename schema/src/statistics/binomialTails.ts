@@ -2,6 +2,8 @@
 export interface BinomialTails {
   readonly atMost: number;
   readonly atLeast: number;
+  /** Of the count itself, part of both. */
+  readonly at: number;
 }
 
 /**
@@ -9,11 +11,10 @@ export interface BinomialTails {
  * multiples of the largest one, from which each follows by its ratio to the next.
  *
  * @param n trials
- * @param share probability of one, between 0 and 1
+ * @param odds probability of one against that of none, above 0
  */
-export function binomialTails(x: number, n: number, share: number): BinomialTails {
-  const mode = Math.min(n, Math.floor((n + 1) * share));
-  const odds = share / (1 - share);
+export function binomialTails(x: number, n: number, odds: number): BinomialTails {
+  const mode = Math.min(n, Math.floor((n + 1) * (odds / (1 + odds))));
   let below = 0;
   let above = 0;
   let at = 0;
@@ -31,5 +32,5 @@ export function binomialTails(x: number, n: number, share: number): BinomialTail
     add(k - 1, weight);
   }
   const total = below + at + above;
-  return { atMost: (below + at) / total, atLeast: (at + above) / total };
+  return { atMost: (below + at) / total, atLeast: (at + above) / total, at: at / total };
 }
