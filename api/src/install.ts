@@ -14,6 +14,7 @@ import { indicatorAdapter } from './indicator/indicator.adapter.ts';
 import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
 import { memberAdapter } from './member/member.adapter.ts';
 import { merchantAdapter } from './merchant/merchant.adapter.ts';
+import { outboxAdapter } from './outbox/outbox.adapter.ts';
 import { questionAdapter } from './question/question.adapter.ts';
 import { ratingAdapter } from './rating/rating.adapter.ts';
 import { intake } from './submission/intake.ts';
@@ -46,9 +47,10 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     quarantine: quarantineAdapter(database),
     members: memberAdapter(database),
     cases: caseAdapter(database, submissions, rules),
-    evidence: evidenceAdapter(database),
     transactions: transactionAdapter(database),
     benchmarks: benchmarkAdapter(database),
+    evidence: evidenceAdapter(database),
+    outbox: outboxAdapter(database),
   };
 }
 

@@ -7,6 +7,7 @@ import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
 import type { MemberPort } from './member/member.port.ts';
 import type { MerchantPort } from './merchant/merchant.port.ts';
+import type { OutboxPort } from './outbox/outbox.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
 import type { QuarantinePort } from './submission/quarantine.port.ts';
@@ -24,7 +25,8 @@ export interface Ports {
   readonly quarantine: QuarantinePort;
   readonly members: MemberPort;
   readonly cases: CasePort;
-  readonly evidence: EvidencePort;
   readonly transactions: TransactionPort;
   readonly benchmarks: BenchmarkPort;
+  readonly evidence: EvidencePort;
+  readonly outbox: OutboxPort;
 }

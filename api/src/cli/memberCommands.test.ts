@@ -22,7 +22,7 @@ describe('staff and cases on the command line', () => {
   it('makes a member in a department, and a key that acts as the member', async () => {
     const made = await hearback(
       ...['member', 'create', '--merchant', merchant, '--name', '李娜', '--role', 'agent'],
-      ...['--department', 'Service desk', '--json'],
+      ...['--department', 'Service desk', '--email', 'li.na@example.com', '--json'],
     );
     expect(made.json).toEqual({
       member: {
@@ -30,6 +30,7 @@ describe('staff and cases on the command line', () => {
         name: '李娜',
         role: 'AGENT',
         departments: [expect.stringMatching(/^dep_/)],
+        email: 'li.na@example.com',
       },
     });
     const { id } = made.json.member;
@@ -57,6 +58,7 @@ describe('staff and cases on the command line', () => {
   it.each([
     [['member', 'create', '--name', 'a', '--role', 'KING'], 'INVALID', 'role'],
     [['member', 'create', '--name', ' ', '--role', 'AGENT'], 'REQUIRED', 'name'],
+    [['member', 'create', '--name', 'a', '--role', 'AGENT', '--email', 'li'], 'INVALID', 'email'],
     [['key', 'create', '--member', 'mem_0123456789'], 'UNKNOWN_MEMBER', 'member'],
   ])('refuses %j of a merchant that is there', async (argv, code, path) => {
     const ran = await hearback(...argv, '--merchant', merchant, '--json');

@@ -1,5 +1,5 @@
 import { NotFound } from '@hearback/schema/failure/failure';
-import { newMember, roleOf } from '@hearback/schema/member/changeStaff';
+import { checkEmail, newMember, roleOf } from '@hearback/schema/member/changeStaff';
 import { roles } from '@hearback/schema/member/role';
 import type { Command } from 'commander';
 import type { Install } from '../install.ts';
@@ -13,6 +13,7 @@ interface CreateOptions extends CommonOptions {
   readonly name: string;
   readonly role: string;
   readonly department: readonly string[];
+  readonly email?: string;
 }
 
 /** Ids of departments by their ids or names; those that are not there are made. */
@@ -36,10 +37,13 @@ async function createMember(install: Install, options: CreateOptions) {
     throw new NotFound('UNKNOWN_MERCHANT', 'merchant', { merchant });
   }
   const role = roleOf(options.role);
+  const email = checkEmail(options.email);
   newMember({ name, role }, await ports.members.staff(merchant, clock()));
   const departments = await departmentIds(install, merchant, options.department);
   const staff = await ports.members.staff(merchant, clock());
-  return ports.members.create(merchant, newMember({ name, role, departments }, staff), clock());
+  const made = await ports.members.create(merchant, newMember({ name, role, departments }, staff), clock());
+  if (email !== null) await ports.members.saveEmail(merchant, made.id, email);
+  return { ...made, email };
 }
 
 /** `member create`. */
@@ -52,12 +56,16 @@ export function addMemberCommands(program: Command, io: CommandIo): void {
     .requiredOption('--name <name>', help.memberName)
     .requiredOption('--role <role>', help.memberRole(roles))
     .option('--department <department...>', help.memberDepartment, collect, [])
+    .option('--email <address>', help.memberEmail)
     .option('--json', help.json)
     .addHelpText('after', help.memberCreateExamples)
     .action(async (options: CreateOptions) => {
       const made = await onInstall(io, (install) => createMember(install, options));
       const document = {
-        member: { id: made.id, name: made.name, role: made.role, departments: made.departments },
+        member: {
+          ...{ id: made.id, name: made.name, role: made.role },
+          ...{ departments: made.departments, email: made.email },
+        },
       };
       answer(io, options, document, said.memberCreated(made.name, made.id));
     });

@@ -39,11 +39,12 @@ Examples:
   memberCreate: 'add a member of the staff',
   memberCreateExamples: `
 Example:
-  hearback member create --merchant mer_0a1b2c3d4e --name "Li Na" --role AGENT --department "Service desk"`,
+  hearback member create --merchant mer_0a1b2c3d4e --name "Li Na" --role AGENT --department "Service desk" --email li.na@example.com`,
   memberName: 'name, at most 200 characters',
   memberRole: (roles: readonly string[]) => `one of ${roles.join(', ')}`,
   memberDepartment:
     'name or id of a department, repeatable; one that is not there is made, without categories',
+  memberEmail: 'where alerts, warnings and escalations go; default: nowhere',
   keyRevoke: 'end a key at once',
   recount: 'rebuild every count from the raw rows while the server goes on',
   recountCheck: 'only compare, as of one instant; exit code 1 where something differs',

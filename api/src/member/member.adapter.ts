@@ -4,6 +4,7 @@ import type { MemberPort } from '@hearback/schema/member/member.port';
 import type { Role } from '@hearback/schema/member/role';
 import type { Database, Reader } from '../db/database.ts';
 import { randomWord } from '../key/keyText.ts';
+import { listAddresses, saveAddress } from '../mail/memberAddress.queries.ts';
 import {
   listAbsences,
   listDepartments,
@@ -96,5 +97,11 @@ export function memberAdapter(database: Database): MemberPort {
           substitute,
         }),
       ),
+    emails: async (merchantId, ids) => {
+      const rows = await listAddresses(database.read, merchantId, ids);
+      return new Map(rows.map(({ email, member_id }) => [member_id, email]));
+    },
+    saveEmail: (merchantId, member_id, email) =>
+      database.write((writer) => saveAddress(writer, { merchant_id: merchantId, member_id, email })),
   };
 }

@@ -143,6 +143,16 @@ eachDatabase('the outbox', (open) => {
     expect(await found('old')).toMatchObject({
       ...{ state: 'GIVEN_UP', attempts: 0, last_error: 'It waited too long for a way out.' },
     });
+    // Who sets it on its way again gives it another seven days.
+    for (const id of ['old', 'tried']) {
+      await test.database.write((writer) => reviveMessage(writer, merchantId, id, now));
+    }
+    await dispatch(async ({ id }) => {
+      if (id === 'old') return sent;
+      throw new Error('still down');
+    });
+    expect(await found('old')).toMatchObject({ state: 'SENT', attempts: 1 });
+    expect(await found('tried')).toMatchObject({ state: 'WAITING', last_error: 'still down' });
   });
 
   it('drops what has no reason left, and says which', async () => {

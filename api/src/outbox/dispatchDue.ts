@@ -48,7 +48,7 @@ async function tryOnce(
   lease: number,
 ): Promise<Settled> {
   const attempts = row.attempts + 1;
-  if (attempts === 1 && clock() - row.created_at > worthTrying) {
+  if (attempts === 1 && clock() - row.tried_from > worthTrying) {
     return { state: 'GIVEN_UP', last_error: 'It waited too long for a way out.' };
   }
   try {
@@ -60,7 +60,7 @@ async function tryOnce(
     const next =
       error instanceof Undeliverable
         ? null
-        : retryAt({ createdAt: row.created_at, attempts }, clock(), chance());
+        : retryAt({ triedFrom: row.tried_from, attempts }, clock(), chance());
     if (next === null) return { state: 'GIVEN_UP', attempts, last_error };
     return { attempts, last_error, due_at: next };
   }

@@ -114,7 +114,10 @@ export function pageMessages(
   return pageOf<OutboxTable>(query, keys, request);
 }
 
-/** Sets a message that was given up on its way again. */
+/**
+ * Sets a message that was given up, or whose next try is still to come, on its way now. One that waits for its first
+ * try, was sent or was dropped stays as it is.
+ */
 export async function reviveMessage(
   writer: Writer,
   merchantId: string,
@@ -123,10 +126,12 @@ export async function reviveMessage(
 ): Promise<OutboxTable | undefined> {
   await writer
     .updateTable('outbox')
-    .set({ state: 'WAITING', due_at: now, attempts: 0 })
+    .set({ state: 'WAITING', due_at: now, attempts: 0, tried_from: now })
     .where('merchant_id', '=', merchantId)
     .where('outbox_id', '=', outboxId)
-    .where('state', '=', 'GIVEN_UP')
+    .where((is) =>
+      is.or([is('state', '=', 'GIVEN_UP'), is.and([is('state', '=', 'WAITING'), is('attempts', '>', 0)])]),
+    )
     .execute();
   return findMessage(writer, merchantId, outboxId);
 }

@@ -12,6 +12,8 @@ export interface OutboxTable {
   created_at: number;
   due_at: number;
   attempts: number;
+  /** From when on it is tried: its making, or when somebody set it on its way again. */
+  tried_from: number;
   last_error: string | null;
   sent_at: number | null;
   /** Until when a process has it; one that is killed loses it then. */

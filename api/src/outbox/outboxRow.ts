@@ -18,6 +18,7 @@ export function outboxRow({ dueAt, ...message }: NewMessage): OutboxTable {
     created_at: message.createdAt,
     due_at: dueAt ?? message.createdAt,
     attempts: 0,
+    tried_from: message.createdAt,
     last_error: null,
     sent_at: null,
     claimed_until: 0,

@@ -1,16 +1,18 @@
 import type { Context } from '../context.ts';
 import { NotFound } from '../failure/failure.ts';
 import { canSee, requireScope } from '../key/key.ts';
+import { checkEditor } from '../member/checkEditor.ts';
 import type { Merchant } from '../merchant/merchant.ts';
 import type { Ports } from '../ports.ts';
 import type { RuleVersion } from './case.port.ts';
 import type { CaseRulePart } from './caseRules.ts';
 
-/** The merchant whose rules a request may change. @throws Forbidden without the scope; NotFound. */
-export async function ruleEditor(merchantId: string, { viewer, ports }: Context): Promise<Merchant> {
+/** The merchant whose rules a request may change. @throws Forbidden without the scope, or for who only reads; NotFound. */
+export async function ruleEditor(merchantId: string, { viewer, ports, now }: Context): Promise<Merchant> {
   const editor = requireScope(viewer, 'MERCHANT_WRITE');
   const merchant = canSee(editor, merchantId) ? await ports.merchants.byId(merchantId) : null;
   if (merchant === null) throw new NotFound('NOT_FOUND', 'merchantId');
+  await checkEditor(editor, merchantId, ports, now);
   return merchant;
 }
 

@@ -12,6 +12,11 @@ export interface Contact {
 /** A contact as it is received. */
 export type ContactInput = { readonly [Field in keyof Contact]?: string | null | undefined };
 
+/** Whether a text can be an e-mail address. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}
+
 /**
  * The contact that came with a complaint.
  *
@@ -32,7 +37,7 @@ export function checkContact(input: {
     throw new InvalidInput('INVALID', 'contact', { expected: 'no contact in an anonymous complaint' });
   }
   if (email === null && phone === null) throw new InvalidInput('REQUIRED', 'contact.email');
-  if (email !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+  if (email !== null && !isEmail(email)) {
     throw new InvalidInput('INVALID', 'contact.email', { expected: 'name@example.com' });
   }
   if (phone !== null && !/^[+\d][\d\s()./-]{4,}$/.test(phone)) {

@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts';
+import { ComplaintRef } from '../complaint/complaint.graphql.ts';
 import { publicId } from '../submission/publicId.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, evidenceFileName } from './evidence.ts';
 
 /** A file of a case. */
 export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
@@ -10,6 +11,16 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     id: t.id({
       description: 'Opaque id, the one in the address of the file.',
       resolve: ({ id, merchantId }) => publicId('evd', merchantId, id),
+    }),
+    name: t.string({
+      description: 'Name under which it is saved; the one under which it was sent is not kept.',
+      resolve: (evidence) => evidenceFileName(evidence),
+    }),
+    url: t.string({
+      description:
+        'Address of the file, with a secret key as in `Authorization`, or with the receipt in the header `x-hearback-receipt`.',
+      resolve: ({ merchantId, id }, _args, { caller }) =>
+        `${caller.ownOrigins.at(-1) ?? ''}/evidence/${publicId('evd', merchantId, id)}`,
     }),
     type: t.exposeString('type', {
       description: '`image/jpeg`, `image/png`, `image/webp` or `application/pdf`, by content.',
@@ -24,3 +35,13 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     addedAt: t.expose('addedAt', { type: 'DateTime', description: 'When it was added.' }),
   }),
 });
+
+builder.objectFields(ComplaintRef, (t) => ({
+  evidence: t.field({
+    type: [EvidenceRef],
+    description: 'Photos and documents, oldest first; at most five.',
+    resolve: async ({ id, merchantId }, _args, { ports }) => [
+      ...(await ports.evidence.ofComplaint(merchantId, id)),
+    ],
+  }),
+}));

@@ -1,3 +1,4 @@
+import { isEmail } from '../complaint/contact.ts';
 import { InvalidInput, NotFound } from '../failure/failure.ts';
 import { checkText } from '../submission/text.ts';
 import type { Instant } from '../time/calendarDay.ts';
@@ -12,6 +13,15 @@ export function checkStaffName(name: string): string {
   const text = checkText(name, 'name', maxStaffName);
   if (text === null) throw new InvalidInput('REQUIRED', 'name');
   return text.trim();
+}
+
+/** Where mails to a member go; null: nowhere. @throws InvalidInput for what is no address, or is too long. */
+export function checkEmail(email: string | null | undefined): string | null {
+  const text = checkText(email, 'email', maxStaffName)?.trim() ?? null;
+  if (text !== null && !isEmail(text)) {
+    throw new InvalidInput('INVALID', 'email', { expected: 'name@example.com' });
+  }
+  return text;
 }
 
 /** The role that a word names. @throws InvalidInput where it names none. */

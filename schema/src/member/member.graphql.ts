@@ -5,7 +5,15 @@ import { merchantFailures } from '../failure/failure.graphql.ts';
 import { NotFound } from '../failure/failure.ts';
 import { canSee, requireScope } from '../key/key.ts';
 import { MerchantRef } from '../merchant/merchant.graphql.ts';
-import { changedMember, checkAbsence, checkDepartment, isAway, newMember } from './changeStaff.ts';
+import {
+  changedMember,
+  checkAbsence,
+  checkDepartment,
+  checkEmail,
+  isAway,
+  newMember,
+} from './changeStaff.ts';
+import { checkEditor } from './checkEditor.ts';
 import { handOverAll } from './handOverAll.ts';
 import type { Department, Member, Staff } from './member.ts';
 import { roles } from './role.ts';
@@ -67,6 +75,14 @@ export const MemberRef = builder.objectRef<StaffMember>('Member').implement({
       description: 'Whether the person is away now.',
       resolve: ({ member, staff }, _args, { now }) => isAway(member.id, staff, now),
     }),
+    email: t.string({
+      nullable: true,
+      description:
+        'Where alerts, warnings and escalations go; null: nowhere. Needs the scope MERCHANT_WRITE.',
+      authScopes: { scope: 'MERCHANT_WRITE' },
+      resolve: async ({ member, merchantId }, _args, { ports }) =>
+        (await ports.members.emails(merchantId, [member.id])).get(member.id) ?? null,
+    }),
   }),
 });
 
@@ -97,9 +113,10 @@ builder.objectFields(MerchantRef, (t) => ({
 }));
 
 async function staffOf(merchantId: string, { viewer, ports, now }: Context): Promise<Staff> {
-  if (!canSee(requireScope(viewer, 'MERCHANT_WRITE'), merchantId))
-    throw new NotFound('NOT_FOUND', 'merchantId');
+  const editor = requireScope(viewer, 'MERCHANT_WRITE');
+  if (!canSee(editor, merchantId)) throw new NotFound('NOT_FOUND', 'merchantId');
   if ((await ports.merchants.byId(merchantId)) === null) throw new NotFound('NOT_FOUND', 'merchantId');
+  await checkEditor(editor, merchantId, ports, now);
   return ports.members.staff(merchantId, now);
 }
 
@@ -123,6 +140,9 @@ const CreateMemberInput = builder.inputType('CreateMemberInput', {
     name: t.string({ required: true, description: 'Name, at most 200 characters.' }),
     role: t.field({ type: RoleEnum, required: true, description: 'Role.' }),
     departments: t.idList({ description: 'Departments; none: of every department.' }),
+    email: t.string({
+      description: 'Where mails to the member go, at most 200 characters; absent: nowhere.',
+    }),
   }),
 });
 
@@ -132,9 +152,11 @@ builder.mutationField('createMember', (t) =>
     description: 'Adds a member of the staff. Scope MERCHANT_WRITE.',
     args: { input: t.arg({ type: CreateMemberInput, required: true }) },
     errors: { types: merchantFailures },
-    resolve: async (_root, { input: { merchantId, ...parts } }, context) => {
+    resolve: async (_root, { input: { merchantId, email, ...parts } }, context) => {
       const member = newMember(parts, await staffOf(merchantId, context));
+      const address = checkEmail(email);
       const { id } = await context.ports.members.create(merchantId, member, context.now);
+      if (address !== null) await context.ports.members.saveEmail(merchantId, id, address);
       return memberNow(merchantId, id, context);
     },
   }),
@@ -149,6 +171,7 @@ const UpdateMemberInput = builder.inputType('UpdateMemberInput', {
     role: t.field({ type: RoleEnum, description: 'Role.' }),
     departments: t.idList({ description: 'Departments.' }),
     active: t.boolean({ description: 'False: the person has left; open cases are handed over.' }),
+    email: t.string({ description: 'Where mails to the member go; empty: nowhere any more.' }),
   }),
 });
 
@@ -159,9 +182,11 @@ builder.mutationField('updateMember', (t) =>
       'Changes a member. Who leaves hands over every case that can still be moved. Scope MERCHANT_WRITE.',
     args: { input: t.arg({ type: UpdateMemberInput, required: true }) },
     errors: { types: merchantFailures },
-    resolve: async (_root, { input: { merchantId, memberId, ...change } }, context) => {
+    resolve: async (_root, { input: { merchantId, memberId, email, ...change } }, context) => {
       const member = changedMember(memberId, change, await staffOf(merchantId, context));
+      const address = checkEmail(email);
       await context.ports.members.update(merchantId, member);
+      if (email != null) await context.ports.members.saveEmail(merchantId, memberId, address);
       if (!member.active) await handOverAll(merchantId, memberId, context);
       return memberNow(merchantId, memberId, context);
     },

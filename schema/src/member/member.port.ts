@@ -15,4 +15,8 @@ export interface MemberPort {
     department: Omit<Department, 'id'> & { readonly id: string | null },
   ): Promise<Department>;
   addAbsence(merchantId: string, absence: Absence): Promise<void>;
+  /** Where mails to members go, by the id of the member; who is not in it has no address. */
+  emails(merchantId: string, memberIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** @param email Null: mails go nowhere any more. */
+  saveEmail(merchantId: string, memberId: string, email: string | null): Promise<void>;
 }

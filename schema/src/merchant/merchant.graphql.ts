@@ -10,7 +10,7 @@ import { SatisfactionFilterInput, SatisfactionRef } from '../indicator/satisfact
 import { SatisfactionReport } from '../indicator/satisfactionReport.ts';
 import { KeyRef } from '../key/key.graphql.ts';
 import { canSee, requireViewer } from '../key/key.ts';
-import { connectionOf, maxPageSize, pageRequest } from '../page/page.ts';
+import { byPageSize, connectionOf, pageRequest } from '../page/page.ts';
 import { QuestionRef, StageRef } from '../question/question.graphql.ts';
 import { FormVersionRef } from '../question/questionnaire.graphql.ts';
 import { effectiveStages } from '../question/stage.ts';
@@ -70,18 +70,6 @@ function given<T extends object>(filter: T | null | undefined): { [K in keyof T]
   const entries = Object.entries(filter ?? {}).filter(([, value]) => value !== null);
   return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], null> };
 }
-
-/** A page costs as many rows as it asks for. */
-const byPageSize = ({
-  first,
-  last,
-}: {
-  first?: number | null | undefined;
-  last?: number | null | undefined;
-}) => ({
-  field: 1,
-  multiplier: Math.min(first ?? last ?? 20, maxPageSize),
-});
 
 MerchantRef.implement({
   description: 'A business that listens to its customers.',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { retryAt, worthTrying } from './retryAt.ts';
 
-const createdAt = Date.UTC(2026, 0, 15, 8);
+const triedFrom = Date.UTC(2026, 0, 15, 8);
 const minute = 60_000;
 
 describe('the next try of a message', () => {
@@ -14,14 +14,14 @@ describe('the next try of a message', () => {
     [11, 60 * minute],
     [1000, 60 * minute],
   ])('comes after try %i within %i ms, and not before half of that', (attempts, wait) => {
-    expect(retryAt({ createdAt, attempts }, createdAt, 0)).toBe(createdAt + wait);
-    expect(retryAt({ createdAt, attempts }, createdAt, 1)).toBe(createdAt + wait / 2);
+    expect(retryAt({ triedFrom, attempts }, triedFrom, 0)).toBe(triedFrom + wait);
+    expect(retryAt({ triedFrom, attempts }, triedFrom, 1)).toBe(triedFrom + wait / 2);
   });
 
   it('is not made once seven days have passed, and is at the very end of them', () => {
-    const last = createdAt + worthTrying - 60 * minute;
-    expect(retryAt({ createdAt, attempts: 99 }, last, 0)).toBe(createdAt + worthTrying);
-    expect(retryAt({ createdAt, attempts: 99 }, last + 1, 0)).toBeNull();
+    const last = triedFrom + worthTrying - 60 * minute;
+    expect(retryAt({ triedFrom, attempts: 99 }, last, 0)).toBe(triedFrom + worthTrying);
+    expect(retryAt({ triedFrom, attempts: 99 }, last + 1, 0)).toBeNull();
   });
 
   it('lies ahead and within an hour, whatever the chance', () => {
@@ -31,10 +31,10 @@ describe('the next try of a message', () => {
         fc.integer({ min: 0, max: worthTrying }),
         fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         (attempts, age, chance) => {
-          const now = createdAt + age;
-          const next = retryAt({ createdAt, attempts }, now, chance);
+          const now = triedFrom + age;
+          const next = retryAt({ triedFrom, attempts }, now, chance);
           if (next === null) return age > worthTrying - 60 * minute;
-          return next > now && next - now <= 60 * minute && next - createdAt <= worthTrying;
+          return next > now && next - now <= 60 * minute && next - triedFrom <= worthTrying;
         },
       ),
     );

@@ -82,3 +82,8 @@ export function connectionOf<Row>(page: Page<Row>, request: PageRequest) {
     },
   };
 }
+
+/** What a connection costs: as many rows as its page asks for. */
+export function byPageSize({ first, last }: Pick<ConnectionArguments, 'first' | 'last'>) {
+  return { field: 1, multiplier: Math.min(first ?? last ?? defaultPageSize, maxPageSize) };
+}

@@ -21,6 +21,7 @@ import { evidence } from './0033_evidence.ts';
 import { transactions } from './0040_transactions.ts';
 import { benchmarkSeries } from './0041_benchmark_series.ts';
 import { erasures } from './0050_erasures.ts';
+import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '0040_transactions': transactions,
   '0041_benchmark_series': benchmarkSeries,
   '0050_erasures': erasures,
+  '0065_outbox_tried_from': outboxTriedFrom,
 };
