@@ -2,12 +2,14 @@
  * Measures what the product promises, on this machine.
  *
  *     node test/bench.ts intake [--connections 64] [--seconds 10] [--database sqlite|postgres]
+ *     node test/bench.ts inbox [--cases 1000000] [--database sqlite|postgres]
  *     node test/bench.ts size
  *
  * Prints a table and, as the last line, the same as JSON.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inbox } from './bench/inbox.ts';
 import { intake } from './bench/intake.ts';
 import { childEnvironment, repository } from './support/repository.ts';
 import { runProcess } from './support/runProcess.ts';
@@ -18,6 +20,7 @@ const { positionals, values } = parseArgs({
     connections: { type: 'string', default: '64' },
     seconds: { type: 'string', default: '10' },
     database: { type: 'string', default: 'sqlite' },
+    cases: { type: 'string', default: '1000000' },
   },
 });
 
@@ -41,6 +44,11 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
     });
     print('Ratings stored durably, times in milliseconds:', figures);
   },
+  inbox: () =>
+    inbox({
+      cases: Number(values.cases),
+      database: values.database === 'postgres' ? 'PostgreSQL' : 'SQLite',
+    }),
   size: async () => {
     const cwd = join(repository, 'widget');
     const { stdout, stderr } = await runProcess(['scripts/build.ts'], {

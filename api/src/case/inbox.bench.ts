@@ -1,7 +1,7 @@
 /**
  * Measures how long the inbox takes with 1,000,000 cases of 1,000 merchants, and shows how the database finds it.
  * Run: `node src/case/inbox.bench.ts [CASES] [DATABASE_URL]` in the folder `api`. Without an address it is SQLite, in
- * a folder that is thrown away; a PostgreSQL database must be empty.
+ * a folder that is thrown away; a PostgreSQL database must be empty. The last line is JSON: milliseconds by look.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,13 +29,14 @@ const looks: readonly (readonly [string, ListFilter, ComplaintSort])[] = [
   ['newest grave and open', { severity: 'A', open: true }, 'RECEIVED'],
 ];
 
-function quantile(times: readonly number[], p: number): string {
+function quantile(times: readonly number[], p: number): number {
   const sorted = times.toSorted((a, b) => a - b);
-  return (sorted[Math.floor((sorted.length - 1) * p)] ?? 0).toFixed(2);
+  return Number((sorted[Math.floor((sorted.length - 1) * p)] ?? 0).toFixed(2));
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'hearback-inbox-'));
 const database = await openDatabase(url, join(folder, 'inbox.sqlite'));
+const figures: Record<string, object> = {};
 const say = (line: string) => process.stdout.write(`${line}\n`);
 try {
   await migrate(database);
@@ -66,11 +67,17 @@ try {
       await pageCases(database.read, merchant, filter, { size: 20, cursor, backward: false }, sort);
       second.push(performance.now() - again);
     }
-    const told = `first page ${quantile(first, 0.5)} ms, p99 ${quantile(first, 0.99)} ms; next page ${quantile(second, 0.5)} ms, p99 ${quantile(second, 0.99)} ms`;
+    const found = {
+      ...{ first: quantile(first, 0.5), firstP99: quantile(first, 0.99) },
+      ...{ next: quantile(second, 0.5), nextP99: quantile(second, 0.99) },
+    };
+    figures[name] = found;
+    const told = `first page ${found.first} ms, p99 ${found.firstP99} ms; next page ${found.next} ms, p99 ${found.nextP99} ms`;
     say(`\n${name}: ${told}`);
     for (const step of await explainPage(database.read, inboxMerchant(1), filter, sort))
       say(`  ${JSON.stringify(step)}`);
   }
+  say(JSON.stringify(figures));
 } finally {
   await database.close();
   await rm(folder, { recursive: true });
