@@ -18,18 +18,21 @@ export interface OpenedCase {
 export interface NewCase {
   readonly complaint: Complaint;
   readonly opened?: OpenedCase | undefined;
+  /** Whether no mail goes out: it happened long ago. */
+  readonly silent?: boolean | undefined;
 }
 
 /** Stores what new cases begin with, in the transaction that accepts them. */
 export async function storeCases(writer: Writer, cases: readonly NewCase[]): Promise<void> {
   await saveSummaries(
     writer,
-    cases.map(({ complaint, opened }) =>
-      summaryRow(complaint, opened?.summary ?? unworkedSummary(complaint), complaint.receivedAt),
-    ),
+    cases.map(({ complaint, opened }) => {
+      const updatedAt = Math.max(complaint.receivedAt, opened?.events.at(-1)?.at ?? 0);
+      return summaryRow(complaint, opened?.summary ?? unworkedSummary(complaint), updatedAt);
+    }),
   );
-  const begun = cases.flatMap(({ complaint, opened }) =>
-    opened === undefined ? [] : [{ complaint, opened }],
+  const begun = cases.flatMap(({ complaint, opened, silent = false }) =>
+    opened === undefined ? [] : [{ complaint, opened, silent }],
   );
   await insertEvents(
     writer,
@@ -41,6 +44,8 @@ export async function storeCases(writer: Writer, cases: readonly NewCase[]): Pro
   );
   await orderMails(
     writer,
-    begun.map(({ complaint, opened }) => ({ complaint, after: 0, events: opened.events })),
+    begun
+      .filter(({ silent }) => !silent)
+      .map(({ complaint, opened }) => ({ complaint, after: 0, events: opened.events })),
   );
 }

@@ -13,8 +13,12 @@ function known(value: number | null): boolean | null {
   return value === null ? null : value === 1;
 }
 
-/** A complaint as a row. */
-export function complaintRow(complaint: Complaint, receipt: string): ComplaintTable {
+/** A complaint as a row. @param updatedAt When something last happened to it; by default its arrival. */
+export function complaintRow(
+  complaint: Complaint,
+  receipt: string,
+  updatedAt: number = complaint.receivedAt,
+): ComplaintTable {
   return {
     merchant_id: complaint.merchantId,
     complaint_id: complaint.id,
@@ -41,7 +45,7 @@ export function complaintRow(complaint: Complaint, receipt: string): ComplaintTa
     facets: JSON.stringify(complaint.facets),
     occurred_at: complaint.occurredAt,
     received_at: complaint.receivedAt,
-    updated_at: complaint.receivedAt,
+    updated_at: Math.max(updatedAt, complaint.receivedAt),
     day: complaint.day,
     marks: JSON.stringify(complaint.marks),
   };

@@ -7,6 +7,7 @@ import { createMerchant } from '../merchant/merchant.adapter.ts';
 import { findMerchantByImportName } from '../merchant/merchant.queries.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import { type DemoKeys, type KeptDemo, keepDemo, readDemo } from './demoKeys.ts';
+import { hireDemoStaff } from './demoStaff.ts';
 
 /** The store of the demo. */
 export const demoStore = {
@@ -57,7 +58,10 @@ export async function openDemoMerchant(
   const find = (reader: Reader) => findMerchantByImportName(reader, demoStore.importName);
   const make = async (writer: Writer) => {
     if ((await find(writer)) !== undefined) return null;
-    return createMerchant(writer, { ...demoStore, origins, withQuestion: true, now: clock() });
+    const now = clock();
+    const made = await createMerchant(writer, { ...demoStore, origins, withQuestion: true, now });
+    await hireDemoStaff(writer, made.merchant.id, now);
+    return made;
   };
   const made = await database.write(make).catch(async (error) => {
     // Another process may have made it at the same time; import names are unique.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findComplaints } from '../complaint/complaint.queries.ts';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
 import { type Install, portsOf } from '../install.ts';
@@ -67,7 +68,9 @@ eachDatabase('the numbers of the demo page', (open) => {
     );
     expect(numbers.recent.csat).toMatchObject({ sampleSize: scores.length, suppressed: false });
     expect(numbers.recent.complaints).toBe(complaints.length);
-    const stillOpen = complaints.filter(({ step }) => !['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(step));
+    const ids = complaints.map(({ id }) => id);
+    const rows = await findComplaints(test.database.read, demo.merchantId, ids);
+    const stillOpen = rows.filter(({ step }) => !['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(step));
     expect(numbers.recent.open).toEqual({ count: stillOpen.length, more: false });
     expect(numbers.asOf).toBe('2026-11-22T06:00:00.000Z');
   });

@@ -1,10 +1,13 @@
 import { mkdtemp, readFile, rm, stat, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { memberOf } from '@hearback/schema/case/actor';
+import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
 import { type Install, portsOf } from '../install.ts';
+import { fireDeadlines } from '../job/fireDeadlines.ts';
 import { seedDemo } from './seedDemo.ts';
 
 const now = Date.UTC(2026, 10, 22, 6);
@@ -51,6 +54,28 @@ eachDatabase('the demo merchant', (open) => {
     expect((await install.ports.keys.viewerOf(demo.secretKey))?.merchantId).toBe(demo.merchantId);
     expect((await install.ports.keys.publishable(demo.publishableKey))?.merchantId).toBe(demo.merchantId);
     expect(lines.at(-1)).toContain(`${received} of ${received}`);
+  });
+
+  it('holds cases that its staff worked, and sends no mail about what is long over', async () => {
+    const { merchantId } = await seedDemo(install, silent, size);
+    const files = await install.ports.cases.newest(merchantId, 1000);
+    expect(files.every(({ deadlines, events }) => events.length > 2 && deadlines.length > 0)).toBe(true);
+    expect(files.filter(({ complaint }) => complaint.step === 'CLOSED').length).toBeGreaterThan(15);
+    const { members } = await install.ports.members.staff(merchantId, now);
+    const actors = files.flatMap(({ events }) => events.flatMap(({ event }) => memberOf(event.actor) ?? []));
+    expect(new Set(actors).size).toBeGreaterThan(5);
+    const known = new Set(members.map(({ id }) => id));
+    expect(actors.filter((id) => !known.has(id))).toEqual([]);
+    const waiting = await test.database.read.selectFrom('outbox').select('outbox_id').execute();
+    expect(waiting).toEqual([]);
+  });
+
+  it('leaves to a running server only what falls due from now on', async () => {
+    const { merchantId } = await seedDemo(install, silent, size);
+    const before = await install.ports.cases.newest(merchantId, 1000);
+    const log = pino({ level: 'silent' });
+    await fireDeadlines({ database: test.database, ports: install.ports, clock: () => now, log });
+    expect(await install.ports.cases.newest(merchantId, 1000)).toEqual(before);
   });
 
   it('holds nothing from the future', async () => {

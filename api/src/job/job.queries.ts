@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Reader, Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
 import type { JobFiredTable } from './job.table.ts';
 
 /** A deadline that calls for something, with what names it. */
@@ -75,4 +76,15 @@ export async function recordFired(writer: Writer, row: JobFiredTable): Promise<b
     .returning('job_id')
     .execute();
   return added.length > 0;
+}
+
+/** Notes that things were done; what was noted before stays as it is. */
+export async function recordAllFired(writer: Writer, rows: readonly JobFiredTable[]): Promise<void> {
+  await inChunks(rows, (chunk) =>
+    writer
+      .insertInto('job_fired')
+      .values([...chunk])
+      .onConflict((conflict) => conflict.columns(['merchant_id', 'job_id']).doNothing())
+      .execute(),
+  );
 }

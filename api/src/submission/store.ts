@@ -25,6 +25,8 @@ export type Submission = { readonly arrivedOn: string } & (
       readonly receipt: string;
       /** How its case begins; absent: it has no events yet. */
       readonly opened?: OpenedCase;
+      /** Whether no mail goes out: it happened long ago. */
+      readonly silent?: boolean;
     }
   | { readonly kind: 'QUARANTINED'; readonly row: QuarantinedRow }
   | { readonly kind: 'REJECTED'; readonly of: 'RATING' | 'COMPLAINT'; readonly merchantId: string }
@@ -61,9 +63,9 @@ function ratingRows(submissions: readonly Submission[]): Kept<RatingTable>[] {
 function complaintRows(submissions: readonly Submission[]): Kept<ComplaintTable>[] {
   return submissions.flatMap((submission) => {
     if (submission.kind !== 'COMPLAINT') return [];
-    const { complaint, receipt } = submission;
+    const { complaint, opened, receipt } = submission;
     const { id, merchantId } = complaint;
-    const row = complaintRow(complaint, receipt);
+    const row = complaintRow(complaint, receipt, opened?.events.at(-1)?.at);
     return [{ merchantId, id, contentHash: row.content_hash, receipt, row }];
   });
 }

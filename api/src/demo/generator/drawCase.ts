@@ -1,11 +1,11 @@
-import type { Complaint, ComplaintKind, ComplaintStep } from '@hearback/schema/complaint/complaint';
+import type { Complaint, ComplaintKind } from '@hearback/schema/complaint/complaint';
 import { consent } from '@hearback/schema/form/consent';
 import type { Locale } from '@hearback/schema/form/form';
 import type { Rating } from '@hearback/schema/rating/rating';
 import type { Channel } from '@hearback/schema/submission/channel';
 import { addDays } from '@hearback/schema/time/calendarDay';
 import { catalogue, type Nature, type Product } from '../catalogue.ts';
-import { type CaseKind, caseWeights } from './caseMix.ts';
+import { type CaseKind, caseKinds, caseWeights } from './caseMix.ts';
 import { type CaseMatter, composeCase } from './composeCase.ts';
 import { type DayOfStory, orderNumber, placedOn, timeOn } from './dayOfStory.ts';
 import { drawContact } from './person.ts';
@@ -72,41 +72,16 @@ function complaintTopic(day: DayOfStory, rating: Rating | null, random: Random):
   return random.weighted(fitting);
 }
 
-function topicOf({ purpose, day, rating }: CaseSource, random: Random): Topic {
+function topicOf({ again, purpose, day, rating }: CaseSource, random: Random): Topic {
   const whole = (list: Topic['list'], category: string): Topic => {
     return { list, category, scene: 'STORE', remedies: [] };
   };
   if (purpose === 'QUERY') return whole('queries', random.weighted(queries));
   if (purpose === 'HELP') return whole('help', random.weighted(help));
   if (purpose !== 'COMPLAINT') return whole('matters', `OTHER.${purpose}`);
+  const same = caseKinds.find(({ category }) => category === again?.category);
+  if (same !== undefined) return { list: 'matters', ...same };
   return { list: 'matters', ...complaintTopic(day, rating, random) };
-}
-
-/** How far a case has come, by its age in days. */
-function stepOf({ age, purpose }: CaseSource, random: Random): ComplaintStep {
-  if (purpose !== 'COMPLAINT') return age > 1 ? 'CLOSED' : 'RECEIVED';
-  if (age > 20) {
-    return random.weighted([
-      ['CLOSED', 93],
-      ['REJECTED', 4],
-      ['WITHDRAWN', 3],
-    ] as const);
-  }
-  if (age > 7) return random.chance(0.8) ? 'CLOSED' : 'RESOLVED';
-  if (age > 2) return random.pick(['INVESTIGATING', 'ANSWERED', 'RESOLVED', 'CLOSED']);
-  return random.pick(['RECEIVED', 'RECEIVED', 'ACKNOWLEDGED', 'ASSIGNED']);
-}
-
-/** What is known of a complaint once it has been handled. */
-function outcomeOf(step: ComplaintStep, day: DayOfStory, random: Random) {
-  const { trouble, gain } = day.mood;
-  const handled = step === 'CLOSED' || step === 'REJECTED';
-  const minutes = Math.round(35 * (1 + 4 * trouble) * (1 - 0.4 * gain) * Math.exp(0.45 * random.logistic()));
-  return {
-    onTime: handled ? random.chance(0.9 - 0.24 * trouble + 0.06 * gain) : null,
-    disputed: handled ? random.chance(0.11 + 0.1 * trouble - 0.04 * gain) : null,
-    passedOnAfter: step === 'RECEIVED' || step === 'ACKNOWLEDGED' ? null : minutes * 60_000,
-  };
 }
 
 /** Where a case of the demo store comes from. */
@@ -114,10 +89,10 @@ export interface CaseSource {
   readonly merchantId: string;
   readonly day: DayOfStory;
   readonly purpose: Purpose;
-  /** Days from then until the end of the story. */
-  readonly age: number;
   /** The low rating that led to it; null: it came by itself. */
   readonly rating: Rating | null;
+  /** The earlier case that its customer complains about once more; null: a new matter. */
+  readonly again: Complaint | null;
 }
 
 function productOf(category: string, rating: Rating | null, random: Random): Product {
@@ -128,10 +103,10 @@ function productOf(category: string, rating: Rating | null, random: Random): Pro
 
 /** A case of the demo store on one day. */
 export function drawCase(source: CaseSource, random: Random): Complaint {
-  const { merchantId, day, purpose, rating } = source;
+  const { again, merchantId, day, purpose, rating } = source;
   const topic = topicOf(source, random);
   const channel = rating?.channel ?? random.weighted(channels);
-  const locale = (rating?.language ?? (random.chance(0.44) ? 'en' : 'zh-CN')) as Locale;
+  const locale = (again?.language ?? rating?.language ?? (random.chance(0.44) ? 'en' : 'zh-CN')) as Locale;
   const product = productOf(topic.category, rating, random);
   const late = topic.category === 'DELIVERY.LATE';
   const since = late ? random.whole(5, day.mood.trouble > 0.3 ? 24 : 11) : random.whole(1, 9);
@@ -141,10 +116,8 @@ export function drawCase(source: CaseSource, random: Random): Complaint {
   const matter = { ...topic, remedy, locale, product, order, day: day.day, happenedOn };
   const { text, namesProduct } = composeCase(matter, random);
   const ordered = topic.scene === 'ORDER';
-  const step = stepOf(source, random);
-  const contact = random.chance(purpose === 'COMPLAINT' && !ordered ? 0.58 : 0.8)
-    ? drawContact(locale, random)
-    : null;
+  const leaves = random.chance(purpose === 'COMPLAINT' && !ordered ? 0.58 : 0.8);
+  const contact = again?.contact ?? (leaves ? drawContact(locale, random) : null);
   const written = timeOn(day, selfService.has(channel), random);
   const at = rating === null ? written : rating.occurredAt + random.whole(60, 600) * 1000;
   const kind: ComplaintKind = purpose === 'QUERY' || purpose === 'HELP' ? purpose : 'COMPLAINT';
@@ -152,7 +125,7 @@ export function drawCase(source: CaseSource, random: Random): Complaint {
     merchantId,
     id: random.uuid(),
     kind,
-    step,
+    step: 'RECEIVED',
     category: topic.category,
     topCategory: topic.category.split('.')[0] ?? topic.category,
     text,
@@ -166,7 +139,9 @@ export function drawCase(source: CaseSource, random: Random): Complaint {
     amount: ordered ? product.price : null,
     happenedOn: purpose === 'COMPLAINT' ? happenedOn : null,
     ratingId: rating?.id ?? null,
-    ...outcomeOf(step, day, random),
+    onTime: null,
+    disputed: null,
+    passedOnAfter: null,
     facets: {},
     occurredAt: at,
     receivedAt: at,

@@ -56,6 +56,16 @@ function total(days: readonly DayOfStory[], weight: (day: DayOfStory) => number)
   return days.reduce((sum, day) => sum + weight(day), 0);
 }
 
+/** Now and then somebody comes back: one of the last complaints whose customer left a name. */
+function beforeOf(complaints: readonly Complaint[], random: Random): Complaint | null {
+  if (!random.chance(0.04)) return null;
+  const recent = complaints.slice(-50, -5);
+  const known = recent.filter(({ contact, kind, topCategory }) => {
+    return contact !== null && kind === 'COMPLAINT' && topCategory !== 'OTHER';
+  });
+  return known.length === 0 ? null : random.pick(known);
+}
+
 const byTime = (a: Rating | Complaint, b: Rating | Complaint) =>
   a.occurredAt - b.occurredAt || (a.id < b.id ? -1 : 1);
 
@@ -78,7 +88,7 @@ export function generateDemo(parts: DemoParts): Demo {
   const ratings: Rating[] = [];
   const complaints: Complaint[] = [];
 
-  for (const [index, day] of days.entries()) {
+  for (const day of days) {
     const count = ratingRandom.poisson(perTraffic * day.traffic);
     const today = Array.from({ length: count }, () => drawRating(day, merchantId, ratingRandom));
     ratings.push(...today);
@@ -90,8 +100,8 @@ export function generateDemo(parts: DemoParts): Demo {
       for (let number = 0; number < cases; number += 1) {
         const leads = purpose === 'COMPLAINT' && caseRandom.chance(0.4);
         const rating = (leads ? angry.pop() : undefined) ?? null;
-        const age = days.length - 1 - index;
-        complaints.push(drawCase({ merchantId, day, purpose, age, rating }, caseRandom));
+        const again = rating === null && purpose === 'COMPLAINT' ? beforeOf(complaints, caseRandom) : null;
+        complaints.push(drawCase({ merchantId, day, purpose, rating, again }, caseRandom));
       }
     }
   }
