@@ -51,7 +51,8 @@ export function ruleBook(database: Database, clock: () => number): RuleBook {
       calendar: now.CALENDAR,
       severity: now.SEVERITY,
       clocks: now.CLOCKS,
-      settings: now.SETTINGS,
+      // A part that was stored before a setting was known lacks it.
+      settings: { ...parts.SETTINGS, ...now.SETTINGS },
     };
   }
 
@@ -74,7 +75,7 @@ export function ruleBook(database: Database, clock: () => number): RuleBook {
       if (rows.length === 0) return [{ version: 0, rules: parts[part], from: null }];
       return rows.map(({ created_at, rules, version }) => ({
         version,
-        rules: JSON.parse(rules) as CaseRuleParts[Part],
+        rules: { ...parts[part], ...JSON.parse(rules) } as CaseRuleParts[Part],
         from: created_at,
       }));
     },

@@ -30,6 +30,8 @@ export interface CaseFacts {
   readonly aboutRole: Role | null;
   /** Tier of the customer as the merchant names it. */
   readonly tier: string | null;
+  /** Whether the customer is somebody to take special care of (R4). */
+  readonly vulnerable: boolean;
   /** The customer's own handler (R4); null: none. */
   readonly namedHandler: string | null;
   /** Whether the customer left a way to be reached. */
@@ -52,6 +54,7 @@ export function plainFacts(category: string): CaseFacts {
     about: [],
     aboutRole: null,
     tier: null,
+    vulnerable: false,
     namedHandler: null,
     reachable: true,
   };

@@ -23,6 +23,7 @@ export type FurtherFacts = Partial<
     | 'about'
     | 'aboutRole'
     | 'tier'
+    | 'vulnerable'
     | 'namedHandler'
   >
 > & { readonly secondary?: readonly string[] };

@@ -10,8 +10,10 @@ import { acceptComplaint } from '../complaint/complaint.ts';
 import { IdConflict, InvalidInput, NotFound } from '../failure/failure.ts';
 import { actingMember } from '../member/actingMember.ts';
 import { RoleEnum } from '../member/member.graphql.ts';
+import { maxName } from '../rating/rating.ts';
 import { accepting } from '../submission/caller.ts';
 import { ChannelEnum } from '../submission/submission.graphql.ts';
+import { checkText } from '../submission/text.ts';
 import { caseFailures } from './caseFailure.graphql.ts';
 import { RemedyInput, remediesOf } from './caseMutations.graphql.ts';
 import type { FurtherFacts } from './openCase.ts';
@@ -55,6 +57,7 @@ const RegisterComplaintInput = builder.inputType('RegisterComplaintInput', {
       description: 'Highest role it is about, of somebody without a name.',
     }),
     tier: t.string({ description: 'Tier of the customer as the merchant names it.' }),
+    vulnerable: t.boolean({ description: 'Whether the customer is somebody to take special care of.' }),
     namedHandlerId: t.id({ description: "The customer's own handler." }),
     happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
     locale: t.string({ description: 'Language tag of the words.' }),
@@ -82,7 +85,8 @@ function furtherOf(input: Input): FurtherFacts {
     insists: insists ?? false,
     about: atMost(20, aboutIds, 'aboutIds'),
     aboutRole: aboutRole ?? null,
-    tier: tier ?? null,
+    tier: checkText(tier, 'tier', maxName)?.trim() ?? null,
+    vulnerable: input.vulnerable ?? false,
     namedHandler: namedHandlerId ?? null,
   };
 }

@@ -18,7 +18,7 @@ export const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     }),
     url: t.string({
       description:
-        'Address of the file, with a secret key as in `Authorization`, or with the receipt in the header `x-hearback-receipt`.',
+        'Address of the file: it takes a secret key in `authorization`, or the receipt in `x-hearback-receipt`.',
       resolve: ({ merchantId, id }, _args, { caller }) =>
         `${caller.ownOrigins.at(-1) ?? ''}/evidence/${publicId('evd', merchantId, id)}`,
     }),

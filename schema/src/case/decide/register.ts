@@ -25,6 +25,15 @@ function settle(settled: NonNullable<Input['settled']>, given: Given): CaseEvent
   return event(given, 'RESOLVED', { ...settled, onTheSpot: true });
 }
 
+/** The customer's own handler: the one who was named, else the one whom the settings name for such a customer. */
+function handlerOf(
+  { namedHandler, tier, vulnerable }: Input['facts'],
+  { settings }: CaseContext,
+): string | null {
+  const ofTier = settings.namedHandlers.find((known) => known.tier === tier)?.member ?? null;
+  return namedHandler ?? (vulnerable ? settings.vulnerableHandler : null) ?? ofTier;
+}
+
 /**
  * The events of a case that is taken: its receipt, the severity that the rules propose, the rung of the ladder,
  * and its settlement on the spot. Taking a complaint down is not handling it: staff may register what is said
@@ -41,7 +50,7 @@ export function register({ facts, text, settled }: Input, context: CaseContext):
   if (facts.namedHandler !== null) knownMember(context, facts.namedHandler, 'facts.namedHandler');
   const aboutRole = highestRole([facts.aboutRole, ...about.map(({ role }) => role)]);
   const receipt = event({ context, state: { updatedAt: context.now } }, 'RECEIVED', {
-    facts: { ...facts, aboutRole },
+    facts: { ...facts, aboutRole, namedHandler: handlerOf(facts, context) },
   });
   const state = foldCase([receipt]);
   if (state === null) throw new RangeError('A receipt makes a case.');
