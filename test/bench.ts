@@ -7,12 +7,10 @@
  *
  * Prints a table and, as the last line, the same as JSON.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { inbox } from './bench/inbox.ts';
 import { intake } from './bench/intake.ts';
-import { childEnvironment, repository } from './support/repository.ts';
-import { runProcess } from './support/runProcess.ts';
+import { size } from './bench/size.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -50,16 +48,14 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       database: values.database === 'postgres' ? 'PostgreSQL' : 'SQLite',
     }),
   size: async () => {
-    const cwd = join(repository, 'widget');
-    const { stdout, stderr } = await runProcess(['scripts/build.ts'], {
-      cwd,
-      environment: childEnvironment(),
-    });
-    console.log(stdout || stderr);
-    const lines = [...stdout.matchAll(/^ {2}(\S.*?) +(\d+) bytes/gm)];
-    console.log(
-      JSON.stringify(Object.fromEntries(lines.map(([, name = '', bytes]) => [name, Number(bytes)]))),
-    );
+    const { printed, weights } = await size();
+    console.log(printed);
+    console.log('Bytes after brotli'.padEnd(44), 'every visitor', '  whoever sends');
+    for (const { product, everyVisitor, whoeverSends, made } of weights) {
+      const numbers = [everyVisitor, whoeverSends].map((bytes) => bytes.toLocaleString('en').padStart(14));
+      console.log(`  ${product.padEnd(42)} ${numbers.join(' ')}   ${made}`);
+    }
+    console.log(JSON.stringify(weights));
   },
 };
 
