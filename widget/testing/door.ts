@@ -8,7 +8,7 @@ import { doorForm } from './doorForm.ts';
 
 /** How the door behaves until told otherwise: the next answers, first to last, before it is itself again. */
 export interface Behaviour {
-  /** Status of each of the next answers; 0 cuts the connection; -1 stores, and then cuts it. */
+  /** Status of each of the next answers; 0 cuts the connection; -1 stores, and then cuts it; -2 never answers. */
   readonly statuses?: readonly number[];
   readonly retryAfter?: number;
   /** A typed failure that every submission gets. */
@@ -88,6 +88,7 @@ function makeDoor(base: string): Handler {
     received.bodies.push({ ...body, cookie: request.headers.cookie, type: request.headers['content-type'] });
     const status = statuses.shift() ?? 200;
     if (status === 0) return void request.socket.destroy();
+    if (status === -2) return;
     const document = documents.get(body.documentId);
     const refusal = document ? refusalOf(document.definition, body.variables) : 'Unknown document.';
     if (!document || refusal) {

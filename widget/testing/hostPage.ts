@@ -35,6 +35,15 @@ export async function behave(behaviour: Behaviour = {}): Promise<void> {
   await fetch(`${door}door`, { method: 'POST', body: JSON.stringify(behaviour) });
 }
 
+/** Takes everything off the device that pages of earlier tests may have left to be delivered. */
+export function emptyDevice(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('hearback');
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+  });
+}
+
 /** What arrived since. */
 export async function arrived(): Promise<Arrived> {
   return (await fetch(`${door}door`)).json();

@@ -48,20 +48,27 @@ export async function deliverEarlier(
 ): Promise<void> {
   const kept = (await all()).filter((parcel) => parcel.base === base && !isHeld(parcel.id));
   const receipts: string[] = [];
-  for (const { id } of kept) {
-    await asDeliverer(id, async () => {
-      // Meanwhile the page before may have delivered it.
-      const parcel = (await all()).find((one) => one.id === id);
-      if (!parcel) return;
-      const answer = await deliver(parcel, base);
-      await remove(id);
-      if (answer.stored && parcel.name === 'submitComplaint') {
-        receipts.push(answer.receipt);
-        say(lateView(receipts, base, messages));
-      }
-      from.dispatchEvent(eventOf(parcel, answer));
-    });
-  }
+  const deliverOne = (id: string, ifAvailable: boolean) =>
+    asDeliverer(
+      id,
+      async () => {
+        // Meanwhile the page before may have delivered it.
+        const parcel = (await all()).find((one) => one.id === id);
+        if (!parcel) return;
+        const answer = await deliver(parcel, base);
+        await remove(id);
+        if (answer.stored && parcel.name === 'submitComplaint') {
+          receipts.push(answer.receipt);
+          say(lateView(receipts, base, messages));
+        }
+        from.dispatchEvent(eventOf(parcel, answer));
+      },
+      ifAvailable,
+    );
+  // What open tabs deliver themselves must not hold up what only this one can deliver.
+  const elsewhere: string[] = [];
+  for (const { id } of kept) if (!(await deliverOne(id, true))) elsewhere.push(id);
+  await Promise.all(elsewhere.map((id) => deliverOne(id, false)));
   // A page that was closed while it cleared up may have left the database behind, empty.
   await remove('');
 }

@@ -74,6 +74,20 @@ describe('what cannot be sent at once', () => {
     next.close();
   });
 
+  it('is delivered by the next page where this one was closed during the first attempt', async () => {
+    await behave({ statuses: [-2] });
+    const page = await HostPage.openPanel();
+    await page.choose('3 of 5');
+    await page.settle();
+    await page.press('Send');
+    await until(async () => (await arrived()).bodies.length === 1 && (await kept()).length === 1);
+    await leave(page);
+    const next = await HostPage.open();
+    await until(async () => (await arrived()).stored.length === 1);
+    await until(async () => (await kept()).length === 0);
+    next.close();
+  });
+
   it('is taken over by another open page, and by one alone', async () => {
     await behave({ statuses: Array(9).fill(503), retryAfter: 600 });
     const page = await HostPage.openPanel();
@@ -88,6 +102,33 @@ describe('what cannot be sent at once', () => {
     await until(async () => (await arrived()).stored.length === 1);
     await until(async () => (await kept()).length === 0);
     for (const other of others) other.close();
+  });
+
+  it('of a closed page does not wait for what an open page still delivers', async () => {
+    await behave({ statuses: Array(9).fill(503), retryAfter: 600 });
+    const open = await HostPage.openPanel();
+    await open.choose('1 of 5');
+    await open.press('Send');
+    await until(() => open.text.includes('It is kept on this device'));
+    const closed = await HostPage.openPanel();
+    await closed.choose('2 of 5');
+    await closed.press('Send');
+    await until(() => closed.text.includes('It is kept on this device'));
+    await leave(closed);
+    const next = await HostPage.open();
+    const stored = await until(async () => {
+      const all = (await arrived()).stored;
+      return all.length > 0 ? all : null;
+    });
+    assert.deepEqual(
+      stored.map(({ input }) => input.score),
+      [2],
+    );
+    await open.press('Try now');
+    await until(async () => (await kept()).length === 0);
+    assert.lengthOf((await arrived()).stored, 2);
+    next.close();
+    open.close();
   });
 
   it('is taken off the device where the visitor wants to change it', async () => {

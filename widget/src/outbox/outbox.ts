@@ -4,11 +4,24 @@ import { put, remove } from './store.ts';
 /** Lets go of a parcel that this page delivers, by id. */
 const held = new Map<string, () => void>();
 
-/** Does something as the only tab that delivers a parcel: waits until the tab before is done with it, or closed. */
-export async function asDeliverer(id: string, act: () => Promise<void>): Promise<void> {
+/**
+ * Does something as the only tab that delivers a parcel.
+ *
+ * @param ifAvailable Do nothing where another tab delivers it; default: wait until that tab is done, or closed.
+ * @returns Whether it was done.
+ */
+export async function asDeliverer(
+  id: string,
+  act: () => Promise<void>,
+  ifAvailable = false,
+): Promise<boolean> {
+  const once = async (lock: unknown): Promise<boolean> => {
+    if (lock) await act();
+    return !!lock;
+  };
   const { locks } = navigator as { readonly locks?: LockManager };
   // Without locks two tabs may send the same: the server stores it once, by its id.
-  await (locks ? locks.request(`${database} ${id}`, act) : act());
+  return locks ? locks.request(`${database} ${id}`, { ifAvailable }, once) : once(true);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { documentIds } from '@hearback/schema/documents/documentIds';
 import { assert } from 'chai';
-import { arrived, behave, HostPage, until } from '../../testing/hostPage.ts';
+import { arrived, behave, emptyDevice, HostPage, until } from '../../testing/hostPage.ts';
 import { press, tabTo, type } from '../../testing/keyboard.ts';
 
 /** Collects the names and facts of our events on a page. */
@@ -149,7 +149,10 @@ describe('rating', () => {
 });
 
 describe('sending', () => {
-  beforeEach(() => behave());
+  beforeEach(async () => {
+    await emptyDevice();
+    await behave();
+  });
 
   it('keeps everything while the server is busy, says so, and delivers once', async () => {
     await behave({ statuses: [503, 429], retryAfter: 1 });

@@ -50,9 +50,12 @@ export class Delivery implements ReactiveController {
   async deliver({ name, content: wanted }: Parcel, ...later: readonly Parcel[]): Promise<Stored | undefined> {
     let content = wanted;
     this.earlier = this.kept = false;
+    // Before the first attempt: the page may be closed while it is under way.
+    const keeping = this.#keep([{ name, content }, ...later]);
     for (let attempt = 1; ; attempt += 1) {
       this.#show('sending');
       const answer = await this.#attempt(name, content);
+      await keeping;
       if (answer.stored) {
         await this.#forget([content.id]);
         this.#show('idle');
@@ -64,10 +67,7 @@ export class Delivery implements ReactiveController {
         this.earlier = true;
         continue;
       }
-      if (answer.retryable) {
-        this.#first.set(content.id, first ?? content);
-        await this.#keep([{ name, content }, ...later]);
-      }
+      if (answer.retryable) this.#first.set(content.id, first ?? content);
       this.#host.dispatchEvent(new HearbackSubmitErrorEvent(answer.code, answer.retryable));
       this.#show(answer.retryable ? 'waiting' : 'idle', answer);
       const pause = backoff(attempt, Math.random(), answer.retryAfter);
