@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { CaseChange, CasePort } from '@hearback/schema/case/case.port';
+import type { Complaint } from '@hearback/schema/complaint/complaint';
 import { findComplaint, findComplaints, updateWorked } from '../complaint/complaint.queries.ts';
 import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Database, Reader } from '../db/database.ts';
@@ -37,9 +39,13 @@ async function readFiles(reader: Reader, merchantId: string, ids: readonly strin
   }));
 }
 
+function categoriesOf({ category, secondary = [] }: Complaint) {
+  return [category, ...secondary];
+}
+
 /** Adds to a case; @throws Overtaken where it has other events by now. */
 async function append(database: Database, change: CaseChange): Promise<void> {
-  const { adopted, after, at, category, command, deadlines, events, id, merchantId, summary } = change;
+  const { adopted, after, at, categories, command, deadlines, events, id, merchantId, summary } = change;
   await database.write(async (writer) => {
     if ((await lockCase(writer, merchantId, id)) !== after) throw new Overtaken();
     const rows = [
@@ -50,12 +56,15 @@ async function append(database: Database, change: CaseChange): Promise<void> {
     const row = await findComplaint(writer, merchantId, id);
     if (row === undefined) throw new Error(`There is no complaint ${id}.`);
     const before = complaintOf(row);
-    const changed = { ...before, step: summary.step, category: category.code, topCategory: category.top };
+    const [primary, ...secondary] = categories;
+    const { secondary: _, ...rest } = before;
+    const further = secondary.length === 0 ? {} : { secondary };
+    const changed = { ...rest, ...primary, ...further, step: summary.step };
     await updateWorked(writer, changed, at);
     await saveSummaries(writer, [summaryRow(changed, summary, at)]);
     await saveDeadlines(writer, [row], deadlineRows(change, deadlines));
     await orderMails(writer, [{ complaint: before, after: after + adopted.length, events }]);
-    if (before.category === changed.category) return;
+    if (isDeepStrictEqual(categoriesOf(before), categoriesOf(changed))) return;
     const increments = new Increments();
     increments.addComplaint(merchantId, before, -1);
     increments.addComplaint(merchantId, changed);

@@ -3,6 +3,7 @@ import { batched } from '../db/batched.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
 import type { ComplaintTable } from './complaint.table.ts';
+import { secondaryColumn } from './complaintRow.ts';
 
 /** The primary key of a complaint. */
 export type ComplaintKey = Pick<ComplaintTable, 'merchant_id' | 'complaint_id'>;
@@ -73,7 +74,7 @@ export function findComplaints(
   );
 }
 
-/** Stores what work on a case changes of the complaint: its step and its category. */
+/** Stores what work on a case changes of the complaint: its step and its categories. */
 export async function updateWorked(writer: Writer, complaint: Complaint, at: number): Promise<void> {
   await writer
     .updateTable('complaint')
@@ -81,6 +82,7 @@ export async function updateWorked(writer: Writer, complaint: Complaint, at: num
       step: complaint.step,
       category: complaint.category,
       top_category: complaint.topCategory,
+      secondary: secondaryColumn(complaint),
       updated_at: at,
     })
     .where('merchant_id', '=', complaint.merchantId)

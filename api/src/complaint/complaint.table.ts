@@ -9,6 +9,8 @@ export interface ComplaintTable {
   step: string;
   category: string;
   top_category: string;
+  /** JSON list of further categories with their first levels; null: none. */
+  secondary: string | null;
   text: string;
   remedy_wanted: string | null;
   /** JSON of the contact; null: anonymous. */

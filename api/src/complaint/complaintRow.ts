@@ -13,6 +13,11 @@ function known(value: number | null): boolean | null {
   return value === null ? null : value === 1;
 }
 
+/** Further categories as a column. */
+export function secondaryColumn({ secondary = [] }: Pick<Complaint, 'secondary'>): string | null {
+  return secondary.length === 0 ? null : JSON.stringify(secondary);
+}
+
 /** A complaint as a row. @param updatedAt When something last happened to it; by default its arrival. */
 export function complaintRow(
   complaint: Complaint,
@@ -28,6 +33,7 @@ export function complaintRow(
     step: complaint.step,
     category: complaint.category,
     top_category: complaint.topCategory,
+    secondary: secondaryColumn(complaint),
     text: complaint.text,
     remedy_wanted: complaint.remedyWanted,
     contact: complaint.contact === null ? null : JSON.stringify(complaint.contact),
@@ -61,6 +67,7 @@ export function complaintOf(row: ComplaintTable): FiledComplaint {
     step: row.step as ComplaintStep,
     category: row.category,
     topCategory: row.top_category,
+    ...(row.secondary === null ? {} : { secondary: JSON.parse(row.secondary) }),
     text: row.text,
     remedyWanted: row.remedy_wanted as RemedyWanted | null,
     contact: row.contact === null ? null : JSON.parse(row.contact),

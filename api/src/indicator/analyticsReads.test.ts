@@ -18,6 +18,7 @@ const samples: Readonly<Record<string, string>> = {
   day: '"2026-01-01"',
   dimension: 'PRODUCT',
   dimensions: '[DEPARTMENT]',
+  facet: '"department"',
   interval: 'MONTH',
   level: '2',
   period: '{ from: "2025-12-01", to: "2026-01-01" }',

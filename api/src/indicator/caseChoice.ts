@@ -1,5 +1,5 @@
 import { countedApart } from '@hearback/schema/complaint/complaint';
-import type { ComplaintDimension, Slice, Span } from '@hearback/schema/indicator/indicator.port';
+import type { CaseDimension, Slice, Span } from '@hearback/schema/indicator/indicator.port';
 import type { CaseChoice } from './complaintFigure.queries.ts';
 
 const columns = {
@@ -8,12 +8,12 @@ const columns = {
   CHANNEL: 'channel',
   LANGUAGE: 'language',
   PRODUCT: 'product',
-} as const satisfies Record<ComplaintDimension, CaseChoice['column']>;
+} as const satisfies Record<CaseDimension, CaseChoice['column']>;
 
 const except = [...countedApart.keys()];
 
 /** The rows of cases that a slice of the complaints of a span chooses. */
-export function caseChoice({ from, to }: Span, slice: Slice<ComplaintDimension>): CaseChoice {
+export function caseChoice({ from, to }: Span, slice: Slice<CaseDimension>): CaseChoice {
   const column = slice === null ? null : columns[slice.dimension];
   return { from, to, column, value: slice?.value ?? '', except };
 }

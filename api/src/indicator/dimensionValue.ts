@@ -1,8 +1,8 @@
-import { passedDimensions } from '@hearback/schema/indicator/indicator.port';
+import { facetOf, passedDimensions } from '@hearback/schema/indicator/indicator.port';
 import { channels } from '@hearback/schema/submission/channel';
 import type { DimensionValueTable } from './cell.table.ts';
 
-/** Dimensions whose values come from outside; the values of the others are few by nature. */
+/** Dimensions of ratings whose values come from outside; the values of the others are few by nature. */
 export const boundedDimensions: readonly string[] = [
   'LANGUAGE',
   'PRODUCT',
@@ -11,9 +11,14 @@ export const boundedDimensions: readonly string[] = [
 
 const bounded = new Set(boundedDimensions);
 
-/** Whether the values of a dimension are bounded in number. */
+/** Whether the values of a dimension of ratings are bounded in number. */
 export function isBounded(dimension: string): boolean {
   return bounded.has(dimension);
+}
+
+/** Whether the values of a dimension of complaints are bounded in number: those of facets are. */
+export function isBoundedFacet(dimension: string): boolean {
+  return facetOf(dimension) !== null;
 }
 
 /** All values of a dimension whose values are few by nature; null for the others. */

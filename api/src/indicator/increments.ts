@@ -17,7 +17,7 @@ import type {
   DriverCellTable,
   RatingCellTable,
 } from './cell.table.ts';
-import { dimensionValueKey, isBounded } from './dimensionValue.ts';
+import { dimensionValueKey, isBounded, isBoundedFacet } from './dimensionValue.ts';
 
 const outcomeColumns = {
   ACCEPTED: 'accepted',
@@ -40,6 +40,33 @@ function add<Row extends { count: number }>(rows: Map<string, Row>, key: string,
 function ratingKey(row: RatingCellTable): string {
   const { merchant_id, question, dimension, value, day, version, score } = row;
   return [merchant_id, question, dimension, value, day, version, score].join('\u0001');
+}
+
+function complaintKey(row: ComplaintCellTable): string {
+  const { merchant_id, dimension, value, day, tally } = row;
+  return [merchant_id, dimension, value, day, tally].join('\u0001');
+}
+
+function addValue(values: Map<string, DimensionValueTable>, row: DimensionValueTable): void {
+  const { merchant_id, dimension, value } = row;
+  if (value !== otherValues) values.set(dimensionValueKey(row), { merchant_id, dimension, value });
+}
+
+/** Cells with the values that are not kept counted under the others together. */
+function withinBounds<Row extends DimensionValueTable & { readonly count: number }>(
+  rows: ReadonlyMap<string, Row>,
+  isBoundedHere: (dimension: string) => boolean,
+  kept: ReadonlySet<string> | null,
+  keyOf: (row: Row) => string,
+): Row[] {
+  if (kept === null) return sorted(rows);
+  const cells = new Map<string, Row>();
+  for (const row of rows.values()) {
+    const own = !isBoundedHere(row.dimension) || kept.has(dimensionValueKey(row));
+    const cell = { ...row, value: own ? row.value : otherValues };
+    add(cells, keyOf(cell), cell);
+  }
+  return sorted(cells);
 }
 
 /** Counts that one transaction adds: equal ones are merged, so that a batch touches each row once. */
@@ -75,8 +102,8 @@ export class Increments {
   /** Adds `count` cases like this one; a negative count takes them away. */
   addComplaint(merchantId: string, complaint: CountedComplaint, count = 1): void {
     for (const cell of complaintCells(complaint)) {
-      const key = [merchantId, cell.dimension, cell.value, cell.day, cell.tally].join('\u0001');
-      add(this.#complaintCells, key, complaintCellRow(merchantId, cell, count));
+      const row = complaintCellRow(merchantId, cell, count);
+      add(this.#complaintCells, complaintKey(row), row);
     }
   }
 
@@ -106,14 +133,11 @@ export class Increments {
     this.#ledger.set(key, row);
   }
 
-  /** The values that ratings were counted by in dimensions with a bound, in the order in which they came. */
+  /** The values that were counted by in dimensions with a bound, in the order in which they came. */
   get dimensionValues(): DimensionValueTable[] {
     const values = new Map<string, DimensionValueTable>();
-    for (const { merchant_id, dimension, value } of this.#ratingCells.values()) {
-      if (!isBounded(dimension)) continue;
-      const row = { merchant_id, dimension, value };
-      values.set(dimensionValueKey(row), row);
-    }
+    for (const row of this.#ratingCells.values()) if (isBounded(row.dimension)) addValue(values, row);
+    for (const row of this.#complaintCells.values()) if (isBoundedFacet(row.dimension)) addValue(values, row);
     return [...values.values()];
   }
 
@@ -124,20 +148,12 @@ export class Increments {
 
   /** What was added, in the order of the tables' keys. */
   get ratingCells(): RatingCellTable[] {
-    const kept = this.#kept;
-    if (kept === null) return sorted(this.#ratingCells);
-    const cells = new Map<string, RatingCellTable>();
-    for (const row of this.#ratingCells.values()) {
-      const own = !isBounded(row.dimension) || kept.has(dimensionValueKey(row));
-      const cell = { ...row, value: own ? row.value : otherValues };
-      add(cells, ratingKey(cell), cell);
-    }
-    return sorted(cells);
+    return withinBounds(this.#ratingCells, isBounded, this.#kept, ratingKey);
   }
 
   /** What was added, in the order of the tables' keys. */
   get complaintCells(): ComplaintCellTable[] {
-    return sorted(this.#complaintCells);
+    return withinBounds(this.#complaintCells, isBoundedFacet, this.#kept, complaintKey);
   }
 
   /** What was added, in the order of the tables' keys. */

@@ -1,7 +1,8 @@
-import type {
-  ComplaintTally,
-  IndicatorPort,
-  RatingDimension,
+import {
+  type ComplaintTally,
+  facetOf,
+  type IndicatorPort,
+  type RatingDimension,
 } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
@@ -60,6 +61,10 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
       const rows = await listOpen(read, merchantId, caseChoice(anytime, slice));
       return rows.map((row) => row.occurred_at);
     },
+    complaintFacets: async (merchantId) =>
+      (await countDimensionValues(read, merchantId))
+        .flatMap(({ dimension }) => facetOf(dimension) ?? [])
+        .sort(),
     complaintsBy: async (...query) => counted(await sumComplaintsBy(read, ...query)),
     ledger: async (merchantId, period) => {
       const sums = await sumLedger(read, merchantId, period);

@@ -1,5 +1,5 @@
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
-import type { Complaint, ComplaintKind } from '../complaint/complaint.ts';
+import type { Complaint, ComplaintKind, PlacedCategory } from '../complaint/complaint.ts';
 import type { Stored } from '../submission/stored.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { CaseEvent } from './caseEvent.ts';
@@ -40,8 +40,8 @@ export interface CaseChange {
   readonly command: { readonly id: string; readonly hash: string } | null;
   readonly summary: CaseSummary;
   readonly deadlines: readonly CaseDeadline[];
-  /** Codes of the primary category and of its first level. */
-  readonly category: { readonly code: string; readonly top: string };
+  /** The primary category, then the further ones. */
+  readonly categories: readonly [PlacedCategory, ...PlacedCategory[]];
   readonly at: Instant;
 }
 

@@ -2,6 +2,7 @@ import { builder } from '../builder.ts';
 import { ComplaintSummaryRef } from '../indicator/complaintSummary.graphql.ts';
 import { MeasureRef } from '../indicator/measure.graphql.ts';
 import { type Measure, shareMeasure } from '../indicator/measure.ts';
+import { caseSlice } from '../indicator/notCombinable.ts';
 import { startOfDay } from '../time/calendarDay.ts';
 import {
   countedCases,
@@ -77,7 +78,10 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
       const { asOf, merchantId, period, ports, slice } = report.scope;
       const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
       const [from, to] = [startOfDay(period.from, zone), startOfDay(period.to, zone)];
-      const cases = countedCases(await ports.cases.handled(merchantId, from, to), slice);
+      const cases = countedCases(
+        await ports.cases.handled(merchantId, from, to),
+        caseSlice(slice, 'handling'),
+      );
       const { due, kept } = await ports.cases.kept(merchantId, from, Math.min(to, asOf));
       const onTime = shareMeasure(kept, due, 'due in the period and met / due in the period; Wilson', asOf);
       return { ...handlingOf(cases, clock, asOf), onTime };
@@ -90,7 +94,10 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
       const { asOf, merchantId, period, ports, slice } = report.scope;
       const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
       const span = [startOfDay(period.from, zone), startOfDay(period.to, zone)] as const;
-      const cases = countedCases(await ports.cases.handled(merchantId, ...span), slice);
+      const cases = countedCases(
+        await ports.cases.handled(merchantId, ...span),
+        caseSlice(slice, 'reopened'),
+      );
       return handlingOf(cases, 'ELAPSED', asOf).reopened;
     },
   }),

@@ -1,5 +1,5 @@
 import { countedAs } from '../complaint/complaint.ts';
-import type { ComplaintDimension, Slice } from '../indicator/indicator.port.ts';
+import type { CaseDimension, Slice } from '../indicator/indicator.port.ts';
 import { type Measure, meanMeasure, measure, shareMeasure } from '../indicator/measure.ts';
 import { durationQuantile } from '../statistics/durationQuantile.ts';
 import type { Instant } from '../time/calendarDay.ts';
@@ -28,7 +28,7 @@ export interface Handling {
 }
 
 const hour = 3_600_000;
-const fields: Readonly<Record<ComplaintDimension, keyof HandledCase>> = {
+const fields: Readonly<Record<CaseDimension, keyof HandledCase>> = {
   CATEGORY: 'category',
   TOP_CATEGORY: 'topCategory',
   CHANNEL: 'channel',
@@ -39,7 +39,7 @@ const fields: Readonly<Record<ComplaintDimension, keyof HandledCase>> = {
 /** The cases that count as complaints worked here, and that a slice chooses. What was never worked has no times. */
 export function countedCases(
   cases: readonly HandledCase[],
-  slice: Slice<ComplaintDimension>,
+  slice: Slice<CaseDimension>,
 ): readonly HandledCase[] {
   return cases
     .filter(({ category, events, kind }) => events > 0 && countedAs(kind, category) === 'COMPLAINT')

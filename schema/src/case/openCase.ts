@@ -26,7 +26,7 @@ export type FurtherFacts = Partial<
     | 'vulnerable'
     | 'namedHandler'
   >
-> & { readonly secondary?: readonly string[] };
+>;
 
 /** What is known where a case begins. */
 export interface Opening {
@@ -46,17 +46,17 @@ export interface Opening {
 export function factsOf(
   complaint: Pick<
     Complaint,
-    'kind' | 'channel' | 'category' | 'product' | 'remedyWanted' | 'amount' | 'contact'
+    'kind' | 'channel' | 'category' | 'secondary' | 'product' | 'remedyWanted' | 'amount' | 'contact'
   >,
-  { secondary = [], ...further }: FurtherFacts = {},
+  further: FurtherFacts = {},
 ): CaseFacts {
-  const { amount, category, channel, contact, kind, product, remedyWanted } = complaint;
+  const { amount, category, channel, contact, kind, product, remedyWanted, secondary } = complaint;
   return {
     ...plainFacts(category),
     ...further,
     kind,
     channel,
-    categories: [category, ...secondary.filter((code) => code !== category)],
+    categories: [category, ...(secondary ?? []).map((more) => more.category)],
     product,
     remedyWanted,
     value: amount,

@@ -3,6 +3,7 @@ import {
   ComplaintKindEnum,
   ComplaintRef,
   ContactInput,
+  FacetsInputRef,
   RemedyWantedEnum,
 } from '../complaint/complaint.graphql.ts';
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
@@ -61,6 +62,7 @@ const RegisterComplaintInput = builder.inputType('RegisterComplaintInput', {
     namedHandlerId: t.id({ description: "The customer's own handler." }),
     happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
     locale: t.string({ description: 'Language tag of the words.' }),
+    facets: t.field({ type: FacetsInputRef, description: 'What else it is about.' }),
     settled: t.field({ type: SettledInput, description: 'How it was settled on the spot.' }),
   }),
 });
@@ -74,11 +76,10 @@ function money(amount: number | null | undefined, path: string): number | null {
 }
 
 function furtherOf(input: Input): FurtherFacts {
-  const { aboutIds, aboutRole, claimed, insists, namedHandlerId, repairs, secondary, tier } = input;
+  const { aboutIds, aboutRole, claimed, insists, namedHandlerId, repairs, tier } = input;
   if (repairs != null && repairs < 0)
     throw new InvalidInput('OUT_OF_RANGE', 'repairs', { min: 0, max: 1000 });
   return {
-    secondary: atMost(4, secondary, 'secondary'),
     claimed: money(claimed, 'claimed'),
     repairs: repairs ?? 0,
     writtenConfirmation: input.writtenConfirmation ?? false,
@@ -119,10 +120,6 @@ builder.mutationField('registerComplaint', (t) =>
         () => {
           const taken = { ...input, anonymous: contact == null };
           const complaint = acceptComplaint(taken, { merchant, categories, channel, now });
-          const unknown = furtherOf(input).secondary?.find((code) => !categories.has(code));
-          if (unknown !== undefined) {
-            throw new InvalidInput('UNKNOWN_CATEGORY', 'secondary', { category: unknown });
-          }
           return { ...complaint, amount: money(input.amount, 'amount') };
         },
         () => ports.complaints.reject(merchantId, now),

@@ -14,6 +14,7 @@ async function rescheduleOne(merchantId: string, id: string, ports: Ports, at: I
     ]);
     const state = foldCase(file?.events.map(({ event }) => event) ?? []);
     if (file === null || state === null) return;
+    const { category, secondary = [], topCategory } = file.complaint;
     const deadlines = keepDeadlines(id, state, rules, file.deadlines);
     const outcome = await ports.cases.append({
       merchantId,
@@ -25,7 +26,7 @@ async function rescheduleOne(merchantId: string, id: string, ports: Ports, at: I
       command: null,
       summary: caseSummary(state, deadlines, rules.calendar),
       deadlines,
-      category: { code: file.complaint.category, top: file.complaint.topCategory },
+      categories: [{ category, topCategory }, ...secondary],
     });
     if (outcome === 'STORED') return;
   }

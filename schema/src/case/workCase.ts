@@ -1,3 +1,4 @@
+import { checkCategories, placedCategories } from '../complaint/placedCategories.ts';
 import { IdConflict, NotFound } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
 import type { Instant } from '../time/calendarDay.ts';
@@ -72,8 +73,8 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
   const state = decision.events.reduce(evolve, before);
   const deadlines = keepDeadlines(id, state, rules, file.deadlines);
   const adopted = file.events.length === 0 ? known : [];
-  const [code] = state.facts.categories;
   const categories = await ports.categories.ofMerchant(merchantId);
+  if (command.type === 'assess') checkCategories(state.facts.categories, categories);
   const outcome = await ports.cases.append({
     merchantId,
     id,
@@ -83,7 +84,7 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
     command: commandId == null ? null : { id: commandId, hash },
     summary: caseSummary(state, deadlines, rules.calendar),
     deadlines,
-    category: { code, top: categories.get(code)?.parent ?? code },
+    categories: placedCategories(state.facts.categories, categories),
     at: now,
   });
   if (outcome === 'CHANGED') return null;

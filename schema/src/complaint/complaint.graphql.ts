@@ -9,6 +9,7 @@ import type { Submitted } from '../submission/submitted.ts';
 import type { FiledComplaint } from './complaint.port.ts';
 import { complaintKinds, complaintSteps } from './complaint.ts';
 import type { Contact } from './contact.ts';
+import type { FacetsInput } from './facet.ts';
 import { submitComplaint } from './submitComplaint.ts';
 
 /** What a customer came for. */
@@ -115,7 +116,7 @@ ComplaintRef.implement({
     }),
     facets: t.field({
       type: [FacetRef],
-      description: 'Further facts, as they were imported.',
+      description: 'What it is cut by besides its categories: what the form or a file said.',
       resolve: ({ facets }) => Object.entries(facets).map(([name, value]) => ({ name, value })),
     }),
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When the customer complained.' }),
@@ -179,6 +180,18 @@ export const ContactInput = builder.inputType('ContactInput', {
   }),
 });
 
+/** What a complaint is about besides its category and product. */
+export const FacetsInputRef = builder.inputRef<FacetsInput>('FacetsInput').implement({
+  description: 'What a complaint is about besides its category and product; absent parts are not known.',
+  fields: (t) => ({
+    goodsOrService: t.string({ description: '`GOODS` or `SERVICE`, or your own word.' }),
+    nature: t.string({ description: 'Its nature, in your words.' }),
+    stage: t.string({ description: 'Key of the stage of the service.' }),
+    staff: t.string({ description: 'Who served.' }),
+    department: t.string({ description: 'Department that served.' }),
+  }),
+});
+
 const SubmitComplaintInput = builder.inputType('SubmitComplaintInput', {
   description: 'A complaint, a query or a request for help of one customer.',
   fields: (t) => ({
@@ -196,6 +209,8 @@ const SubmitComplaintInput = builder.inputType('SubmitComplaintInput', {
     happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
     locale: t.string({ description: 'Language tag of the words; also the language of the answer.' }),
     ratingId: t.id({ description: 'UUID of the rating that led to it.' }),
+    secondary: t.stringList({ description: 'Codes of up to four further categories.' }),
+    facets: t.field({ type: FacetsInputRef, description: 'What else it is about.' }),
     formVersion: t.int({ description: 'Version of the form that was shown.' }),
   }),
 });

@@ -8,6 +8,8 @@ import type { Mark } from '../submission/mark.ts';
 import { checkText } from '../submission/text.ts';
 import { type Day, dayOf, type Instant, isDay } from '../time/calendarDay.ts';
 import { type Contact, type ContactInput, checkContact } from './contact.ts';
+import { acceptFacets, type FacetsInput } from './facet.ts';
+import { type CategoryCodes, checkCategories, placedCategories } from './placedCategories.ts';
 
 /** What a customer came for (rules.md, R1): only complaints are counted as complaints. */
 export const complaintKinds = ['COMPLAINT', 'QUERY', 'HELP'] as const;
@@ -34,17 +36,23 @@ export const complaintSteps = [
 /** Steps of a case, after ISO 10002. */
 export type ComplaintStep = (typeof complaintSteps)[number];
 
+/** A category with its first level. */
+export interface PlacedCategory {
+  /** Code of the category, the deepest that was chosen. */
+  readonly category: string;
+  /** Code of its first level. */
+  readonly topCategory: string;
+}
+
 /** A complaint, a query or a request for help of one customer. */
-export interface Complaint {
+export interface Complaint extends PlacedCategory {
   readonly merchantId: string;
   /** UUID made by the client; the primary key together with the merchant. */
   readonly id: string;
   readonly kind: ComplaintKind;
   readonly step: ComplaintStep;
-  /** Code of the primary category, the deepest that was chosen. */
-  readonly category: string;
-  /** Code of its first level. */
-  readonly topCategory: string;
+  /** What else it is about, at most four; absent: nothing. */
+  readonly secondary?: readonly PlacedCategory[];
   readonly text: string;
   readonly remedyWanted: RemedyWanted | null;
   /** Null: the complainant stays anonymous. */
@@ -67,7 +75,7 @@ export interface Complaint {
   readonly disputed: boolean | null;
   /** Milliseconds from receipt until it was passed on; null: not known. */
   readonly passedOnAfter: number | null;
-  /** Facets of imported complaints by name. */
+  /** What it is cut by besides its categories, by name: department, staff, stage, whatever a file had. */
   readonly facets: Readonly<Record<string, string>>;
   readonly occurredAt: Instant;
   readonly receivedAt: Instant;
@@ -81,6 +89,8 @@ export interface ComplaintInput {
   readonly id: string;
   readonly kind?: ComplaintKind | null | undefined;
   readonly category: string;
+  /** Codes of further categories, at most four. */
+  readonly secondary?: readonly string[] | null | undefined;
   readonly text: string;
   readonly remedy?: RemedyWanted | null | undefined;
   readonly anonymous: boolean;
@@ -91,6 +101,7 @@ export interface ComplaintInput {
   readonly happenedOn?: Day | null | undefined;
   readonly locale?: string | null | undefined;
   readonly ratingId?: string | null | undefined;
+  readonly facets?: FacetsInput | null | undefined;
 }
 
 /** What is known where a complaint is received. */
@@ -108,6 +119,17 @@ function checkHappened(day: Day | null | undefined, today: Day): Day | null {
   return day;
 }
 
+/** Categories that a complaint may have besides its primary one (rules.md, R9). */
+export const maxSecondary = 4;
+
+function secondaryOf({ secondary }: ComplaintInput): readonly string[] {
+  const codes = secondary ?? [];
+  if (codes.length > maxSecondary) {
+    throw new InvalidInput('TOO_MANY', 'secondary', { max: maxSecondary, count: codes.length });
+  }
+  return codes;
+}
+
 /**
  * The complaint that is stored for what was received.
  *
@@ -116,21 +138,21 @@ function checkHappened(day: Day | null | undefined, today: Day): Day | null {
 export function acceptComplaint(input: ComplaintInput, situation: ComplaintSituation): Complaint {
   const { merchant, now } = situation;
   const id = clientId(input.id);
-  const category = situation.categories.get(input.category);
-  if (category === undefined) {
-    throw new InvalidInput('UNKNOWN_CATEGORY', 'category', { category: input.category });
-  }
+  const codes: CategoryCodes = [input.category, ...secondaryOf(input)];
+  checkCategories(codes, situation.categories);
   const text = checkText(input.text, 'text', formLimits.complaint);
   if (text === null) throw new InvalidInput('REQUIRED', 'text');
   const contact = checkContact(input);
   const today = dayOf(now, merchant.timeZone);
+  const [primary, ...secondary] = placedCategories(codes, situation.categories);
   return {
     merchantId: merchant.id,
     id,
     kind: input.kind ?? 'COMPLAINT',
     step: 'RECEIVED',
-    category: category.code,
-    topCategory: category.parent ?? category.code,
+    ...primary,
+    // Content without further categories stays the same content.
+    ...(secondary.length === 0 ? {} : { secondary }),
     text,
     remedyWanted: input.remedy ?? null,
     contact,
@@ -145,7 +167,7 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
     onTime: null,
     disputed: null,
     passedOnAfter: null,
-    facets: {},
+    facets: acceptFacets(input.facets),
     occurredAt: now,
     receivedAt: now,
     day: today,

@@ -41,6 +41,8 @@ function summary(
 
 const interval = { interval: { type: 'Interval!', byDefault: 'MONTH' } };
 const level = (byDefault: string) => ({ level: { type: 'Int!', byDefault } });
+const basis = { basis: { type: 'CountBasis!', byDefault: 'COMPLAINTS' } };
+const ofValue = ['value', 'isOther', 'count', ...measured('share')];
 const satisfaction = { isList: false, filterType: 'SatisfactionFilter' } as const;
 
 /** Everything that can be exported: lists, and aggregates with the numbers of the GraphQL fields they are named after. */
@@ -70,12 +72,26 @@ export const exports: readonly ExportSpec[] = [
     options: { dimension: { type: 'RatingDimension!', byDefault: 'CHANNEL' } },
     columns: ['value', 'isOther', 'tier', ...measured('csat', 'verySatisfied', 'mean', 'nps')],
   },
-  summary('complaint-categories', ['byCategory'], 'CategoryCount', level('1'), [
+  summary('complaint-categories', ['byCategory'], 'CategoryCount', { ...level('1'), ...basis }, [
     ...category,
     'count',
     'share',
   ]),
-  summary('pareto', ['pareto'], 'ParetoItem', level('2'), [
+  summary(
+    'complaints-by',
+    ['by'],
+    'ComplaintsOfValue',
+    { dimension: { type: 'ComplaintDimension!', byDefault: 'CHANNEL' } },
+    ofValue,
+  ),
+  summary(
+    'complaint-facets',
+    ['byFacet'],
+    'ComplaintsOfValue',
+    { facet: { type: 'String!', byDefault: 'department' } },
+    ofValue,
+  ),
+  summary('pareto', ['pareto'], 'ParetoItem', { ...level('2'), ...basis }, [
     ...[...category, 'count', 'share', 'cumulativeShare', 'vitalFew'],
   ]),
   summary('complaint-trend', ['trend'], 'ComplaintPoint', interval, [...step, 'received', 'queries']),

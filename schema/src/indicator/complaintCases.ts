@@ -6,6 +6,7 @@ import { type ComplaintRate, complaintRate } from './complaintRate.ts';
 import type { ComplaintReport } from './complaintReport.ts';
 import type { Span } from './indicator.port.ts';
 import { type Measure, shareMeasure } from './measure.ts';
+import { caseSlice, notCombinable } from './notCombinable.ts';
 import { type ProductRate, productRates } from './productRates.ts';
 
 async function zoneOf({ scope: { ports, merchantId } }: ComplaintReport): Promise<string> {
@@ -22,11 +23,12 @@ async function spanOf(report: ComplaintReport): Promise<Span> {
 /** Complaints of a report held against transactions, under a product against those of the product. */
 export async function rateOf(report: ComplaintReport): Promise<ComplaintRate> {
   const { ports, merchantId, period, slice, asOf } = report.scope;
+  const cases = caseSlice(slice, 'rate');
   const product = slice?.dimension === 'PRODUCT' ? slice.value : null;
   const [complaints, days, orders] = await Promise.all([
     report.total('COMPLAINT'),
     ports.transactions.byDay(merchantId, period, product === null ? null : 'PRODUCT'),
-    spanOf(report).then((span) => ports.indicators.complaintOrders(merchantId, span, slice)),
+    spanOf(report).then((span) => ports.indicators.complaintOrders(merchantId, span, cases)),
   ]);
   const transactions = days.reduce(
     (sum, { value, count }) => sum + (product === null || value === product ? count : 0),
@@ -47,8 +49,7 @@ export async function ratesByProduct(
 ): Promise<readonly ProductRate[]> {
   const { ports, merchantId, period, slice, asOf } = report.scope;
   if (slice !== null && slice.dimension !== 'PRODUCT') {
-    const filters = `${slice.dimension.toLowerCase()}, product`;
-    throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters });
+    throw notCombinable(slice.dimension, 'ratesByProduct');
   }
   if (!(mark > 0 && mark < 1)) throw new InvalidInput('OUT_OF_RANGE', 'mark', { min: 0, max: 1 });
   const buckets = bucketsOf(period, interval);
@@ -65,9 +66,10 @@ export async function ratesByProduct(
 /** Share of complaints that repeat one of the same customer and category within 90 days. */
 export async function repeatedShare(report: ComplaintReport): Promise<Measure> {
   const { ports, merchantId, slice, asOf } = report.scope;
+  const cases = caseSlice(slice, 'repeated');
   const [received, repeated] = await Promise.all([
     report.total('COMPLAINT'),
-    spanOf(report).then((span) => ports.indicators.repeatedComplaints(merchantId, span, slice)),
+    spanOf(report).then((span) => ports.indicators.repeatedComplaints(merchantId, span, cases)),
   ]);
   const formula = 'same customer, merchant and category within 90 days / received; Wilson';
   return shareMeasure(Math.min(repeated, received), received, formula, asOf);
@@ -77,7 +79,7 @@ export async function repeatedShare(report: ComplaintReport): Promise<Measure> {
 export async function backlogOf(report: ComplaintReport): Promise<readonly AgeBand[]> {
   const { ports, merchantId, slice, asOf } = report.scope;
   const zone = await zoneOf(report);
-  const received = await ports.indicators.openComplaints(merchantId, slice);
+  const received = await ports.indicators.openComplaints(merchantId, caseSlice(slice, 'backlog'));
   return ageBands(
     received.map((instant) => dayOf(instant, zone)),
     dayOf(asOf, zone),

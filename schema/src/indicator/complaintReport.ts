@@ -4,8 +4,17 @@ import type { Ports } from '../ports.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import { type Bucket, bucketsOf, checkPeriod, type Interval, type Period } from '../time/period.ts';
 import { type CategoryCount, categoryPareto } from './complaintFigures.ts';
-import type { ComplaintDimension, ComplaintTally, Slice, TallyOfDay } from './indicator.port.ts';
+import { type ComplaintsOfValue, complaintsByValue } from './complaintsByValue.ts';
+import type { CountBasis } from './countBasis.ts';
+import {
+  type ComplaintDimension,
+  type ComplaintTally,
+  facetDimension,
+  type Slice,
+  type TallyOfDay,
+} from './indicator.port.ts';
 import { type Measure, shareMeasure } from './measure.ts';
+import { notCombinable } from './notCombinable.ts';
 import { sliceOf } from './sliceOf.ts';
 
 /** Which complaints a summary counts. */
@@ -15,12 +24,22 @@ export interface ComplaintSummaryFilter {
   readonly channel?: string | null | undefined;
   readonly language?: string | null | undefined;
   readonly product?: string | null | undefined;
+  /** Name of a facet; with `facetValue`. */
+  readonly facet?: string | null | undefined;
+  readonly facetValue?: string | null | undefined;
 }
 
 /** Complaints in one step of a trend. */
 export interface ComplaintPoint extends Bucket {
   readonly received: number;
   readonly queries: number;
+}
+
+function facetSlice({ facet, facetValue }: ComplaintSummaryFilter) {
+  if (facet == null && facetValue == null) return {};
+  if (facet == null) throw new InvalidInput('REQUIRED', 'filter.facet');
+  if (facetValue == null) throw new InvalidInput('REQUIRED', 'filter.facetValue');
+  return { [facetDimension(facet)]: facetValue };
 }
 
 /** Complaints of one merchant in one period: reads cells when figures are asked for, each once. */
@@ -56,6 +75,7 @@ export class ComplaintReport {
       CHANNEL: filter.channel,
       LANGUAGE: filter.language,
       PRODUCT: filter.product,
+      ...facetSlice(filter),
     });
   }
 
@@ -82,21 +102,41 @@ export class ComplaintReport {
    * Complaints by category, most frequent first, the built-in OTHER last.
    *
    * @param level 1 or 2. A complaint that names only a first level stands there as itself.
+   * @param basis Each complaint once under its primary category, or once under every category of the level that
+   * it mentions.
    * @throws InvalidInput for another level, or for a filter by something that is not a category.
    */
-  async byCategory(level: number) {
+  async byCategory(level: number, basis: CountBasis = 'COMPLAINTS') {
     if (level !== 1 && level !== 2) throw new InvalidInput('OUT_OF_RANGE', 'level', { min: 1, max: 2 });
     const slice = this.#slice;
     const dimension = level === 1 ? 'TOP_CATEGORY' : 'CATEGORY';
     if (slice !== null && slice.dimension !== 'CATEGORY' && slice.dimension !== 'TOP_CATEGORY') {
-      const filters = `${slice.dimension.toLowerCase()}, category`;
-      throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters });
+      throw notCombinable(slice.dimension, 'byCategory');
     }
-    const rows = await this.#ports.indicators.complaintsBy(this.#merchantId, this.#period, dimension);
-    const counts: CategoryCount[] = rows.map(({ value, count }) => ({ code: value, count }));
-    return categoryPareto(
-      counts.filter(({ code }) => this.#isChosen(code)),
-      this.categories,
+    const further = level === 1 ? 'TOP_SECONDARY' : 'SECONDARY';
+    const dimensions: ComplaintDimension[] = basis === 'MENTIONS' ? [dimension, further] : [dimension];
+    const rows = await Promise.all(dimensions.map((of) => this.#readBy(of)));
+    const counts = new Map<string, number>();
+    for (const { value, count } of rows.flat()) counts.set(value, (counts.get(value) ?? 0) + count);
+    const chosen: CategoryCount[] = [...counts]
+      .map(([code, count]) => ({ code, count }))
+      .filter(({ code }) => this.#isChosen(code));
+    return categoryPareto(chosen, this.categories);
+  }
+
+  /**
+   * Complaints by the values of a dimension, the most frequent first, the others together last.
+   *
+   * @throws InvalidInput where the filter chooses by another dimension.
+   */
+  async by(dimension: ComplaintDimension): Promise<readonly ComplaintsOfValue[]> {
+    const slice = this.#slice;
+    if (slice !== null && slice.dimension !== dimension) throw notCombinable(slice.dimension, dimension);
+    const rows = await this.#readBy(dimension);
+    return complaintsByValue(
+      rows.filter(({ value }) => slice === null || value === slice.value),
+      rows.reduce((sum, { count }) => sum + count, 0),
+      this.#asOf,
     );
   }
 
@@ -119,6 +159,10 @@ export class ComplaintReport {
   #isChosen(code: string): boolean {
     const slice = this.#slice;
     return slice === null || code === slice.value || this.categories.get(code)?.parent === slice.value;
+  }
+
+  #readBy(dimension: ComplaintDimension) {
+    return this.#ports.indicators.complaintsBy(this.#merchantId, this.#period, dimension);
   }
 
   #readDays(): Promise<readonly TallyOfDay[]> {

@@ -6,6 +6,7 @@ import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { IntervalEnum } from '../time/period.graphql.ts';
 import type { CategoryCount } from './complaintFigures.ts';
 import type { ComplaintPoint, ComplaintReport } from './complaintReport.ts';
+import type { CountBasis } from './countBasis.ts';
 import { MeasureRef } from './measure.graphql.ts';
 
 /** Which complaints a summary counts. */
@@ -16,8 +17,26 @@ export const ComplaintSummaryFilterInput = builder.inputType('ComplaintSummaryFi
     channel: t.field({ type: ChannelEnum, description: 'Only from this channel.' }),
     language: t.string({ description: 'Only in this language.' }),
     product: t.string({ description: 'Only about this product.' }),
+    facet: t.string({ description: 'Name of a facet; with `facetValue`.' }),
+    facetValue: t.string({ description: 'Only with this value of the facet.' }),
   }),
 });
+
+const CountBasisEnum = builder.enumType('CountBasis', {
+  description: 'What complaints by category count: two counts with two bases.',
+  values: {
+    COMPLAINTS: { description: 'Each complaint once, under its primary category.' },
+    MENTIONS: {
+      description: 'Each complaint once under every category of the level that it mentions, up to five.',
+    },
+  } satisfies Record<CountBasis, object>,
+});
+
+const basisArg = {
+  required: true,
+  defaultValue: 'COMPLAINTS',
+  description: 'What is counted: complaints, or mentions.',
+} as const;
 
 interface LineInSet {
   readonly line: ParetoLine<CategoryCount>;
@@ -25,17 +44,17 @@ interface LineInSet {
 }
 
 const CategoryCountRef = builder.objectRef<LineInSet>('CategoryCount').implement({
-  description: 'How many complaints have a category. Basis: complaints received in the period, each once.',
+  description: 'How many complaints have a category, or mention it, received in the period.',
   fields: (t) => ({
     category: t.field({
       type: CategoryRef,
       description: 'The category.',
       resolve: ({ line, set }) => categoryInSet(line.item.code, set),
     }),
-    count: t.int({ description: 'Complaints.', resolve: ({ line }) => line.count }),
+    count: t.int({ description: 'Complaints, or mentions.', resolve: ({ line }) => line.count }),
     share: t.float({
       nullable: true,
-      description: 'Share of all complaints listed, 0 to 1.',
+      description: 'Share of all complaints, or mentions, listed, 0 to 1.',
       resolve: ({ line }) => line.share,
     }),
   }),
@@ -49,10 +68,10 @@ const ParetoItemRef = builder.objectRef<LineInSet>('ParetoItem').implement({
       description: 'The category.',
       resolve: ({ line, set }) => categoryInSet(line.item.code, set),
     }),
-    count: t.int({ description: 'Complaints.', resolve: ({ line }) => line.count }),
+    count: t.int({ description: 'Complaints, or mentions.', resolve: ({ line }) => line.count }),
     share: t.float({
       nullable: true,
-      description: 'Share of all complaints, 0 to 1.',
+      description: 'Share of all complaints, or mentions, 0 to 1.',
       resolve: ({ line }) => line.share,
     }),
     cumulativeShare: t.float({
@@ -109,17 +128,25 @@ export const ComplaintSummaryRef = builder.objectRef<ComplaintReport>('Complaint
     }),
     byCategory: t.field({
       type: [CategoryCountRef],
-      description: 'Complaints by category of one level, most frequent first.',
-      args: { level: t.arg.int({ defaultValue: 1, required: true, description: '1 or 2.' }) },
-      resolve: async (report, { level }) =>
-        (await report.byCategory(level)).map((line) => ({ line, set: report.categories })),
+      description:
+        'Complaints by category of one level, most frequent first. Basis: received in the period, counted as `basis` says.',
+      args: {
+        level: t.arg.int({ defaultValue: 1, required: true, description: '1 or 2.' }),
+        basis: t.arg({ ...basisArg, type: CountBasisEnum }),
+      },
+      resolve: async (report, { level, basis }) =>
+        (await report.byCategory(level, basis)).map((line) => ({ line, set: report.categories })),
     }),
     pareto: t.field({
       type: [ParetoItemRef],
-      description: 'The Pareto of categories with the vital few.',
-      args: { level: t.arg.int({ defaultValue: 2, required: true, description: '1 or 2.' }) },
-      resolve: async (report, { level }) =>
-        (await report.byCategory(level)).map((line) => ({ line, set: report.categories })),
+      description:
+        'The Pareto of categories with the vital few. Basis: received in the period, counted as `basis` says.',
+      args: {
+        level: t.arg.int({ defaultValue: 2, required: true, description: '1 or 2.' }),
+        basis: t.arg({ ...basisArg, type: CountBasisEnum }),
+      },
+      resolve: async (report, { level, basis }) =>
+        (await report.byCategory(level, basis)).map((line) => ({ line, set: report.categories })),
     }),
     trend: t.field({
       type: [ComplaintPointRef],

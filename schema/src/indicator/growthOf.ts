@@ -6,6 +6,7 @@ import type { Period } from '../time/period.ts';
 import { compareByLabel } from './complaintFigures.ts';
 import { type CategoryGrowth, complaintGrowth, type GrowthBase } from './complaintGrowth.ts';
 import type { ComplaintReport } from './complaintReport.ts';
+import { notCombinable } from './notCombinable.ts';
 
 /** Growth of the categories of a report. */
 export interface ComplaintGrowth extends ComparedPeriods {
@@ -43,8 +44,7 @@ export async function growthOf(
   const { ports, merchantId, period, slice, categories, asOf } = report.scope;
   if (level !== 1 && level !== 2) throw new InvalidInput('OUT_OF_RANGE', 'level', { min: 1, max: 2 });
   if (slice !== null && slice.dimension !== 'CATEGORY' && slice.dimension !== 'TOP_CATEGORY') {
-    const filters = `${slice.dimension.toLowerCase()}, category`;
-    throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters });
+    throw notCombinable(slice.dimension, 'growth');
   }
   const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
   const periods = comparedPeriods(period, compared, dayOf(asOf, zone));

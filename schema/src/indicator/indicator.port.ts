@@ -23,11 +23,31 @@ export const ratingDimensions = ['CHANNEL', 'LANGUAGE', 'PRODUCT', ...passedDime
 /** What ratings are counted by besides their question and day. */
 export type RatingDimension = (typeof ratingDimensions)[number];
 
-/** What complaints are counted by besides their day. */
-export const complaintDimensions = ['CATEGORY', 'TOP_CATEGORY', 'CHANNEL', 'LANGUAGE', 'PRODUCT'] as const;
+/** What complaints are counted by besides their day, and what the row of a case says. */
+export const caseDimensions = ['CATEGORY', 'TOP_CATEGORY', 'CHANNEL', 'LANGUAGE', 'PRODUCT'] as const;
 
-/** What complaints are counted by besides their day. */
-export type ComplaintDimension = (typeof complaintDimensions)[number];
+/** What complaints are counted by besides their day, and what the row of a case says. */
+export type CaseDimension = (typeof caseDimensions)[number];
+
+/** What complaints are counted by besides their day: further categories and facets are in cells only. */
+export type ComplaintDimension = CaseDimension | 'SECONDARY' | 'TOP_SECONDARY' | `FACET:${string}`;
+
+const facetPrefix = 'FACET:';
+
+/** The dimension of a facet. */
+export function facetDimension(name: string): ComplaintDimension {
+  return `${facetPrefix}${name}`;
+}
+
+/** The name of the facet that a dimension is about; null: it is about none. */
+export function facetOf(dimension: string): string | null {
+  return dimension.startsWith(facetPrefix) ? dimension.slice(facetPrefix.length) : null;
+}
+
+/** Whether the row of a case says something of a dimension. */
+export function isCaseDimension(dimension: ComplaintDimension): dimension is CaseDimension {
+  return (caseDimensions as readonly string[]).includes(dimension);
+}
 
 /** The dimension under which everything is counted, whatever its channel, language and so on. */
 export const all = 'ALL';
@@ -141,16 +161,18 @@ export interface IndicatorPort {
     period: Period,
     dimension: ComplaintDimension,
   ): Promise<readonly { readonly value: string; readonly day: Day; readonly count: number }[]>;
+  /** Names of the facets that complaints of a merchant are counted by, in order. */
+  complaintFacets(merchantId: string): Promise<readonly string[]>;
   /** Complaints received from one instant up to another that name an order, and orders that they name. */
   complaintOrders(
     merchantId: string,
     span: Span,
-    slice: Slice<ComplaintDimension>,
+    slice: Slice<CaseDimension>,
   ): Promise<{ readonly complaints: number; readonly orders: number }>;
   /** Complaints received from one instant up to another that repeat an earlier one. */
-  repeatedComplaints(merchantId: string, span: Span, slice: Slice<ComplaintDimension>): Promise<number>;
+  repeatedComplaints(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<number>;
   /** When those complaints were received that are open now. */
-  openComplaints(merchantId: string, slice: Slice<ComplaintDimension>): Promise<readonly Instant[]>;
+  openComplaints(merchantId: string, slice: Slice<CaseDimension>): Promise<readonly Instant[]>;
   /** What was received on the days of a period and what became of it. */
   ledger(merchantId: string, period: Period): Promise<Ledger>;
 }

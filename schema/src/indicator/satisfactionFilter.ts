@@ -1,6 +1,6 @@
-import { InvalidInput } from '../failure/failure.ts';
 import type { Scale } from '../question/question.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
+import { notCombinable } from './notCombinable.ts';
 import { sliceOf } from './sliceOf.ts';
 
 /** What satisfaction is asked for. */
@@ -46,7 +46,5 @@ export function ratingSlice(filter: SatisfactionFilter): Slice<RatingDimension> 
  * @param figure What is not counted together with the filter's dimension.
  */
 export function refuseSlice(slice: Slice<RatingDimension>, figure: string): void {
-  if (slice === null) return;
-  const filters = `${slice.dimension.toLowerCase()}, ${figure}`;
-  throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters });
+  if (slice !== null) throw notCombinable(slice.dimension, figure);
 }

@@ -99,7 +99,7 @@ export class SatisfactionReport {
    */
   async by(dimension: RatingDimension): Promise<readonly ValueFigures[]> {
     const slice = this.#slice;
-    if (slice !== null && slice.dimension !== dimension) refuseSlice(slice, dimension.toLowerCase());
+    if (slice !== null && slice.dimension !== dimension) refuseSlice(slice, dimension);
     const [counts, versions] = await Promise.all([this.#readBy(dimension), this.#readVersions()]);
     const chosen = counts.filter(({ value }) => slice === null || value === slice.value);
     return byDimension(chosen, versions, this.#asOf);

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../failure/failure.ts';
 import type { Slice } from './indicator.port.ts';
+import { notCombinable } from './notCombinable.ts';
 
 /**
  * One dimension of a filter as a slice of the cells; the cells hold each dimension by itself.
@@ -13,8 +13,7 @@ export function sliceOf<Dimension extends string>(
     (entry): entry is [Dimension, string] => entry[1] != null,
   );
   if (set.length > 1) {
-    const names = set.map(([dimension]) => dimension.toLowerCase()).join(', ');
-    throw new InvalidInput('FILTERS_NOT_COMBINABLE', 'filter', { filters: names });
+    throw notCombinable(...set.map(([dimension]) => dimension));
   }
   const only = set[0];
   return only === undefined ? null : { dimension: only[0], value: only[1] };

@@ -22,6 +22,7 @@ import { transactions } from './0040_transactions.ts';
 import { benchmarkSeries } from './0041_benchmark_series.ts';
 import { erasures } from './0050_erasures.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
+import { complaintCategories } from './0080_complaint_categories.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '0041_benchmark_series': benchmarkSeries,
   '0050_erasures': erasures,
   '0065_outbox_tried_from': outboxTriedFrom,
+  '0080_complaint_categories': complaintCategories,
 };
