@@ -49,7 +49,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
   await database.write(async (writer) => {
     if ((await lockCase(writer, merchantId, id)) !== after) throw new Overtaken();
     const rows = [
-      ...eventRows(change, after, adopted),
+      ...eventRows(change, after, adopted, null, at),
       ...eventRows(change, after + adopted.length, events, command),
     ];
     if ((await insertEvents(writer, rows)) !== rows.length) throw new Overtaken();

@@ -136,6 +136,22 @@ export function listDeadlines(
   );
 }
 
+/** The rows of cases, in no order. */
+export function listSummaries(
+  reader: Reader,
+  merchantId: string,
+  complaintIds: readonly string[],
+): Promise<CaseSummaryTable[]> {
+  return inChunks(complaintIds, (chunk) =>
+    reader
+      .selectFrom('case_summary')
+      .selectAll()
+      .where('merchant_id', '=', merchantId)
+      .where('complaint_id', 'in', chunk)
+      .execute(),
+  );
+}
+
 /** Deadlines that fell due from one instant up to another, and those of them met in time. */
 export function countKept(reader: Reader, merchantId: string, from: number, to: number) {
   return reader

@@ -14,6 +14,8 @@ export interface CaseEventTable {
   command_id: string | null;
   /** SHA-256 of the command, hexadecimal. */
   command_hash: string | null;
+  /** When it was written down, where that is not `at`: with what was adopted or came by a log. */
+  recorded_at: number | null;
 }
 
 /** One row a case, for lists and figures. */

@@ -20,12 +20,18 @@ export interface CaseKey {
 /** The command that made events. */
 export type Command = { readonly id: string; readonly hash: string } | null;
 
-/** Events as rows. @param after Events before them. */
+/**
+ * Events as rows.
+ *
+ * @param after Events before them.
+ * @param recordedAt When they are written down, where that is not when they happened.
+ */
 export function eventRows(
   { merchantId, id }: CaseKey,
   after: number,
   events: readonly CaseEvent[],
   command: Command = null,
+  recordedAt: number | null = null,
 ): CaseEventTable[] {
   return events.map(({ type, actor, at, reason, payload }, index) => ({
     merchant_id: merchantId,
@@ -39,6 +45,7 @@ export function eventRows(
     payload: JSON.stringify(payload),
     command_id: command?.id ?? null,
     command_hash: command?.hash ?? null,
+    recorded_at: recordedAt,
   }));
 }
 
@@ -47,7 +54,8 @@ export function eventOf(row: CaseEventTable): StoredEvent {
   const { actor_kind: kind, actor_member: member, at, payload, reason, type } = row;
   const actor = (kind === 'MEMBER' ? { kind, member } : { kind }) as Actor;
   const event = { type, actor, at, reason, payload: JSON.parse(payload) } as CaseEvent;
-  return { seq: row.seq, event, commandId: row.command_id, commandHash: row.command_hash };
+  const { command_hash: commandHash, command_id: commandId, recorded_at: recordedAt, seq } = row;
+  return { seq, event, commandId, commandHash, recordedAt };
 }
 
 /** Deadlines as rows. */

@@ -20,6 +20,8 @@ export interface NewCase {
   readonly opened?: OpenedCase | undefined;
   /** Whether no mail goes out: it happened long ago. */
   readonly silent?: boolean | undefined;
+  /** When the first events are written down, where that is not when they happened. */
+  readonly recordedAt?: number | undefined;
 }
 
 /** Stores what new cases begin with, in the transaction that accepts them. */
@@ -31,12 +33,14 @@ export async function storeCases(writer: Writer, cases: readonly NewCase[]): Pro
       return summaryRow(complaint, opened?.summary ?? unworkedSummary(complaint), updatedAt);
     }),
   );
-  const begun = cases.flatMap(({ complaint, opened, silent = false }) =>
-    opened === undefined ? [] : [{ complaint, opened, silent }],
+  const begun = cases.flatMap(({ complaint, opened, recordedAt = null, silent = false }) =>
+    opened === undefined ? [] : [{ complaint, opened, recordedAt, silent }],
   );
   await insertEvents(
     writer,
-    begun.flatMap(({ complaint, opened }) => eventRows(complaint, 0, opened.events)),
+    begun.flatMap(({ complaint, opened, recordedAt }) =>
+      eventRows(complaint, 0, opened.events, null, recordedAt),
+    ),
   );
   await insertDeadlines(
     writer,

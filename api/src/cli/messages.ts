@@ -46,7 +46,7 @@ Example:
     'name or id of a department, repeatable; one that is not there is made, without categories',
   memberEmail: 'where alerts, warnings and escalations go; default: nowhere',
   keyRevoke: 'end a key at once',
-  recount: 'rebuild every count from the raw rows while the server goes on',
+  recount: 'rebuild every count and the state of every case from the raw rows while the server goes on',
   recountCheck: 'only compare, as of one instant; exit code 1 where something differs',
   keyId: 'id of the key, key_…',
 } as const;
@@ -93,10 +93,10 @@ export const said = {
     `Merchants: ${result.merchants.length}.`,
   ],
   recounting: (merchants: number, of: number) => `Went through ${merchants} of ${of} merchants`,
-  recounted: ({ cells, corrected, merchants }: RecountResult) =>
-    `Counted ${cells} cells of ${merchants} merchants anew; ${corrected} were off and are right now.`,
-  checked: ({ cells, different, differences, merchants }: CheckResult) => [
-    `Compared ${cells} cells of ${merchants} merchants with their rows: ${differences} differ.`,
+  recounted: ({ cases, cells, corrected, merchants }: RecountResult) =>
+    `Counted ${cells} cells and ${cases} cases of ${merchants} merchants anew; ${corrected} were off and are right now.`,
+  checked: ({ cases, cells, different, differences, merchants }: CheckResult) => [
+    `Compared ${cells} cells and ${cases} cases of ${merchants} merchants with their rows: ${differences} differ.`,
     ...different.map(
       ({ cell, counted, kept, merchantId, table }) =>
         `${merchantId} ${table} ${JSON.stringify(cell)}: kept ${kept}, counted ${counted}`,

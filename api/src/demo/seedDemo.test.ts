@@ -6,6 +6,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
+import { checkCounts } from '../indicator/recount.ts';
 import { type Install, portsOf } from '../install.ts';
 import { fireDeadlines } from '../job/fireDeadlines.ts';
 import { seedDemo } from './seedDemo.ts';
@@ -66,6 +67,8 @@ eachDatabase('the demo merchant', (open) => {
     expect(new Set(actors).size).toBeGreaterThan(5);
     const known = new Set(members.map(({ id }) => id));
     expect(actors.filter((id) => !known.has(id))).toEqual([]);
+    const { cases, differences } = await checkCounts(test.database, silent);
+    expect({ cases, differences }).toEqual({ cases: files.length, differences: 0 });
     const waiting = await test.database.read.selectFrom('outbox').select('outbox_id').execute();
     expect(waiting).toEqual([]);
   });

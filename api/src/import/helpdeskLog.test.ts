@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
+import { checkCounts } from '../indicator/recount.ts';
 import { type Importing, importedAt, importing, realData } from './importing.ts';
 import { importSteps, type StepOptions } from './importSteps.ts';
 
@@ -75,6 +76,8 @@ eachDatabase('replaying a log of case steps', (open) => {
       }
       expect(handling.firstResolution.median.sampleSize).toBe(truth.cases);
       expect(handling.firstResolution.open).toBe(0);
+      const checked = await checkCounts(test.database, () => undefined);
+      expect(checked).toMatchObject({ cases: truth.cases, differences: 0 });
     });
   });
 

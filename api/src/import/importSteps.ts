@@ -115,7 +115,7 @@ async function addToCase(
   if (stored.some((event, index) => !isSame(event, events[index]))) return null;
   const added = events.slice(stored.length);
   if (added.length === 0) return 0;
-  await insertEvents(writer, eventRows(complaint, stored.length, added));
+  await insertEvents(writer, eventRows(complaint, stored.length, added, null, now));
   const worked = { ...complaint, step: summary.step };
   await updateWorked(writer, worked, now);
   await saveSummaries(writer, [summaryRow(worked, summary, now)]);
@@ -148,7 +148,8 @@ async function storeCasesOfLog(
       const opened: NonNullable<NewCase['opened']> = replayed(made, one.rows, rules);
       const receipt = newReceipt(merchant.receiptPrefix);
       const { step } = opened.summary;
-      fresh.push({ kind: 'COMPLAINT', complaint: { ...made, step }, opened, receipt, arrivedOn });
+      const recordedAt = now;
+      fresh.push({ kind: 'COMPLAINT', complaint: { ...made, step }, opened, receipt, arrivedOn, recordedAt });
       told.push(one.rows.length);
     } else {
       const events = (stored.get(one.id) ?? []).map((row) => eventOf(row).event);

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type CaseDifference, compareCases, mendCases } from '../case/recountCases.ts';
+import { rulesInTime } from '../case/rulesInTime.ts';
 import type { Database } from '../db/database.ts';
 import { ChunkPace } from '../import/chunkPace.ts';
 import { checkLedger } from './checkLedger.ts';
@@ -10,17 +12,20 @@ export interface CheckResult {
   readonly merchants: number;
   /** Cells that the raw rows give. */
   readonly cells: number;
-  /** How many cells and sums of the ledger are off. */
+  /** Cases whose row and deadlines were compared with their events. */
+  readonly cases: number;
+  /** How many cells, sums of the ledger, and columns of cases are off. */
   readonly differences: number;
   /** The first hundred of them. */
-  readonly different: readonly CellDifference[];
+  readonly different: readonly (CellDifference | CaseDifference)[];
 }
 
 /** What a recount did. */
 export interface RecountResult {
   readonly merchants: number;
   readonly cells: number;
-  /** Cells whose count was off and is right now. */
+  readonly cases: number;
+  /** Cells and cases that were off and are right now. */
   readonly corrected: number;
 }
 
@@ -32,27 +37,30 @@ const shown = 100;
 const mostRounds = 20;
 
 /**
- * Checks that every cell is what the raw rows give, and that the ledger agrees with them, as of one instant.
+ * Checks that every cell is what the raw rows give, that the ledger agrees with them, and that the row and the
+ * deadlines of every case are what its events give, as of one instant.
  * The server goes on meanwhile.
  */
 export function checkCounts(database: Database, report: RecountReport): Promise<CheckResult> {
   return database.snapshot(async (reader) => {
     const merchants = await listMerchantIds(reader);
-    const different: CellDifference[] = [];
-    let [cells, differences] = [0, 0];
+    const different: (CellDifference | CaseDifference)[] = [];
+    let [cells, cases, differences] = [0, 0, 0];
+    const note = (found: readonly (CellDifference | CaseDifference)[]) => {
+      differences += found.length;
+      different.push(...found.slice(0, shown - different.length));
+    };
     for (const [index, merchantId] of merchants.entries()) {
       const rows = await countRows(reader, merchantId);
       const compared = await compareCells(reader, merchantId, rows);
-      const found = [
-        ...compared.tables.flatMap((table) => table.differences),
-        ...(await checkLedger(reader, merchantId, rows)),
-      ];
+      for (const table of compared.tables) note(table.differences);
+      note(await checkLedger(reader, merchantId, rows));
+      const rules = await rulesInTime(reader, merchantId);
+      cases += await compareCases(reader, merchantId, rules, (_, found) => note(found));
       cells += compared.cells;
-      differences += found.length;
-      different.push(...found.slice(0, shown - different.length));
       report(index + 1, merchants.length);
     }
-    return { merchants: merchants.length, cells, differences, different };
+    return { merchants: merchants.length, cells, cases, differences, different };
   });
 }
 
@@ -82,20 +90,38 @@ async function recountMerchant(database: Database, merchantId: string, pace: Chu
   throw new Error(`The cells of merchant ${merchantId} do not settle. Run one recount at a time.`);
 }
 
+/** Mends cases in short transactions; what happens to one in between is part of what it is mended to. */
+async function recountCases(database: Database, merchantId: string, pace: ChunkPace) {
+  const off: string[] = [];
+  const rules = await rulesInTime(database.read, merchantId);
+  const cases = await database.snapshot((reader) =>
+    compareCases(reader, merchantId, rules, (id) => off.push(id)),
+  );
+  for (let from = 0; from < off.length; ) {
+    const ids = off.slice(from, from + Math.min(pace.size, 100));
+    await pace.run(ids.length, database, (writer) => mendCases(writer, merchantId, ids, rules));
+    from += ids.length;
+  }
+  return { cases, corrected: off.length };
+}
+
 /**
  * Rebuilds every cell from the raw rows while the server goes on. What is off is found in a snapshot and
  * added in short transactions: counts that are added in between stay as they are, since sums do not mind
- * their order.
+ * their order. The row and the deadlines of every case are made again from its events.
  */
 export async function recount(database: Database, report: RecountReport): Promise<RecountResult> {
   const merchants = await database.snapshot(listMerchantIds);
   const pace = new ChunkPace();
-  let [cells, corrected] = [0, 0];
+  const casePace = new ChunkPace();
+  let [cells, cases, corrected] = [0, 0, 0];
   for (const [index, merchantId] of merchants.entries()) {
     const done = await recountMerchant(database, merchantId, pace);
+    const worked = await recountCases(database, merchantId, casePace);
     cells += done.cells;
-    corrected += done.corrected;
+    cases += worked.cases;
+    corrected += done.corrected + worked.corrected;
     report(index + 1, merchants.length);
   }
-  return { merchants: merchants.length, cells, corrected };
+  return { merchants: merchants.length, cells, cases, corrected };
 }

@@ -27,6 +27,8 @@ export type Submission = { readonly arrivedOn: string } & (
       readonly opened?: OpenedCase;
       /** Whether no mail goes out: it happened long ago. */
       readonly silent?: boolean;
+      /** When the first events are written down, where that is not when they happened. */
+      readonly recordedAt?: number;
     }
   | { readonly kind: 'QUARANTINED'; readonly row: QuarantinedRow }
   | { readonly kind: 'REJECTED'; readonly of: 'RATING' | 'COMPLAINT'; readonly merchantId: string }

@@ -19,6 +19,8 @@ export interface StoredEvent {
   readonly commandId: string | null;
   /** What the command said, as a hash: tells a retry from another command under the same id. */
   readonly commandHash: string | null;
+  /** When it was written down, where that is not when it happened. */
+  readonly recordedAt: Instant | null;
 }
 
 /** Everything that is stored of a case. */

@@ -28,7 +28,13 @@ async function read(complaint: FiledComplaint, ports: Ports): Promise<CaseLook> 
   const worked = file.events.length > 0;
   const events = worked
     ? file.events
-    : known.map((event, index) => ({ seq: index + 1, event, commandId: null, commandHash: null }));
+    : known.map((event, index) => ({
+        seq: index + 1,
+        event,
+        commandId: null,
+        commandHash: null,
+        recordedAt: null,
+      }));
   return { file, rules, events, state, worked };
 }
 

@@ -15,7 +15,8 @@ async function rescheduleOne(merchantId: string, id: string, ports: Ports, at: I
     const state = foldCase(file?.events.map(({ event }) => event) ?? []);
     if (file === null || state === null) return;
     const { category, secondary = [], topCategory } = file.complaint;
-    const deadlines = keepDeadlines(id, state, rules, file.deadlines);
+    // A case that was worked elsewhere has no clocks until it is worked here.
+    const deadlines = file.deadlines.length === 0 ? [] : keepDeadlines(id, state, rules, file.deadlines);
     const outcome = await ports.cases.append({
       merchantId,
       id,

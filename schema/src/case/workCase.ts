@@ -89,7 +89,8 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
   });
   if (outcome === 'CHANGED') return null;
   const events = decision.events.map((event, index) => {
-    return { seq: known.length + index + 1, event, commandId: commandId ?? null, commandHash: hash };
+    const place = { seq: known.length + index + 1, recordedAt: null };
+    return { ...place, event, commandId: commandId ?? null, commandHash: hash };
   });
   return { merchantId, id, events, state, repeated: false };
 }

@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { changeCalendarZone } from '../calendar/changeCalendarZone.ts';
 import { merchantFailures } from '../failure/failure.graphql.ts';
 import { InvalidInput, NotFound } from '../failure/failure.ts';
 import { canSee, requireScope } from '../key/key.ts';
@@ -28,13 +29,15 @@ builder.mutationField('changeTimeZone', (t) =>
       timeZone: t.arg.string({ required: true, description: 'IANA zone, for example `Asia/Shanghai`.' }),
     },
     errors: { types: merchantFailures },
-    resolve: async (_root, { merchantId, timeZone }, { viewer, ports }) => {
+    resolve: async (_root, { merchantId, timeZone }, context) => {
+      const { viewer, ports } = context;
       const editor = requireScope(viewer, 'MERCHANT_WRITE');
       if (!isTimeZone(timeZone))
         throw new InvalidInput('INVALID', 'timeZone', { expected: 'an IANA time zone' });
-      const known = canSee(editor, merchantId) && (await ports.merchants.byId(merchantId)) !== null;
-      if (!known) throw new NotFound('NOT_FOUND', 'merchantId');
+      const known = canSee(editor, merchantId) ? await ports.merchants.byId(merchantId) : null;
+      if (known === null) throw new NotFound('NOT_FOUND', 'merchantId');
       const moved = await ports.merchants.changeTimeZone(merchantId, timeZone);
+      await changeCalendarZone(merchantId, { before: known.timeZone, after: timeZone }, context);
       const merchant = await ports.merchants.byId(merchantId);
       if (merchant === null) throw new NotFound('NOT_FOUND', 'merchantId');
       return { merchant, moved };

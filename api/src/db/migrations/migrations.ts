@@ -21,6 +21,7 @@ import { evidence } from './0033_evidence.ts';
 import { transactions } from './0040_transactions.ts';
 import { benchmarkSeries } from './0041_benchmark_series.ts';
 import { erasures } from './0050_erasures.ts';
+import { recordedEvents } from './0060_recorded_events.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 
@@ -48,6 +49,7 @@ export const migrations: Record<string, Migration> = {
   '0040_transactions': transactions,
   '0041_benchmark_series': benchmarkSeries,
   '0050_erasures': erasures,
+  '0060_recorded_events': recordedEvents,
   '0065_outbox_tried_from': outboxTriedFrom,
   '0080_complaint_categories': complaintCategories,
 };
