@@ -60,12 +60,17 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const words = Object.fromEntries(
     widgetLocales.map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
   );
+  const caseWords = Object.fromEntries(
+    widgetLocales.map((locale) => [`case words ${locale}`, weight(modules, `${locale}.case`, new Set())]),
+  );
   const complaint = own('complaint');
   const earlier = own('earlier');
   const rate = parts.loader + parts.panel + parts.sending + Math.max(...Object.values(locales));
   return {
     ...parts,
-    ...{ complaint, earlier, 'hearback-case': weight(modules, 'case', new Set()), ...locales, ...words },
+    ...{ complaint, earlier, ...locales, ...words },
+    'hearback-case': weight(modules, 'case', new Set()),
+    ...caseWords,
     'rate and send': rate,
     'complain and send': rate + complaint + earlier + Math.max(...Object.values(words)),
   };
@@ -103,6 +108,8 @@ export async function build(): Promise<Sizes> {
   writeDist(dist, {
     ...Object.fromEntries(all.map((file) => [file.fileName, isChunk(file) ? file.code : file.source])),
     'manifest.json': `${JSON.stringify({ version, loader: 'hearback.js', ...files }, null, 2)}\n`,
+    // The element that a page names itself, at an address that stays; of every version it is the same folder.
+    'case.js': `import '../v1/${files.case}';\n`,
     '.source-hash': JSON.stringify(record),
   });
   return sizes;

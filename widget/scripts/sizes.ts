@@ -13,11 +13,11 @@ const limits: Readonly<Record<string, number>> = {
   'complain and send': 32_768,
 };
 
-/** Upper bound in bytes of each file of a language: the words of the panel, and those of a complaint. */
+/** Upper bound in bytes of each file of a language: the words of the panel, of a complaint, of a case. */
 const languageLimit = 2_048;
 
 function limitOf(name: string): number | undefined {
-  return limits[name] ?? (/^(language|words) /.test(name) ? languageLimit : undefined);
+  return limits[name] ?? (/^(language|(case )?words) /.test(name) ? languageLimit : undefined);
 }
 
 /** Bytes of a text after brotli at its best quality. */

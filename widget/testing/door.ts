@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { documentIds } from '@hearback/schema/documents/documentIds';
 import { publicDocuments } from '@hearback/schema/documents/publicDocuments';
 import { buildSchema, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { afterAct, type DoorCase, doorReceipt, newDoorCase } from './doorCase.ts';
 import { doorForm } from './doorForm.ts';
 
 /** How the door behaves until told otherwise: the next answers, first to last, before it is itself again. */
@@ -13,6 +14,8 @@ export interface Behaviour {
   readonly retryAfter?: number;
   /** A typed failure that every submission gets. */
   readonly failure?: { readonly code: string; readonly path: string; readonly message: string };
+  /** What of the case is other than when it has just arrived. */
+  readonly case?: object;
 }
 
 type Input = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -21,6 +24,8 @@ type Input = Readonly<Record<string, unknown>> & { readonly id: string };
 interface Received {
   readonly stored: Map<string, { readonly name: string; readonly input: Input; readonly receipt: string }>;
   readonly bodies: unknown[];
+  /** The one case that there is, as far as it has gone. */
+  case: DoorCase;
 }
 
 const dist = new URL('../dist/', import.meta.url);
@@ -43,23 +48,23 @@ function answerTo(
   name: string,
   variables: { input?: Input; receipt?: string },
   behaviour: Behaviour,
-  { stored }: Received,
+  received: Received,
 ) {
-  if (name === 'complaintStatus') {
-    const found = [...stored.values()].find(({ receipt }) => receipt === variables.receipt);
-    const category = { code: found?.input.category, label: '延误' };
-    return found
-      ? {
-          ...{ receipt: found.receipt, kind: 'COMPLAINT', step: 'RECEIVED', merchantName: 'Lakeside Bakery' },
-          ...{ receivedAt: '2026-11-22T05:00:00Z', category },
-        }
-      : null;
-  }
+  const { stored } = received;
+  if (name === 'followComplaint') return variables.receipt === doorReceipt ? received.case : null;
   if (behaviour.failure) return { __typename: 'InvalidInput', ...behaviour.failure };
   const input = variables.input as Input;
   const earlier = stored.get(input.id);
   if (earlier && JSON.stringify(earlier.input) !== JSON.stringify(input)) {
     return { __typename: 'IdConflict', code: 'ID_CONFLICT', path: 'id', message: 'Used before.' };
+  }
+  if (input.receipt !== undefined) {
+    if (input.receipt !== doorReceipt)
+      return { __typename: 'NotFound', code: 'NOT_FOUND', path: 'receipt', message: 'No such case.' };
+    if (!earlier) received.case = afterAct(received.case, name, input);
+    stored.set(input.id, { name, input, receipt: doorReceipt });
+    const status = { receipt: doorReceipt, step: received.case.step };
+    return { __typename: 'Success', status, repeated: earlier !== undefined };
   }
   const receipt = earlier?.receipt ?? `K7QM-4T2P-9XW${stored.size}`;
   stored.set(input.id, { name, input, receipt });
@@ -72,13 +77,13 @@ type Handler = (path: string, request: IncomingMessage, response: ServerResponse
 function makeDoor(base: string): Handler {
   let behaviour: Behaviour = {};
   let statuses: number[] = [];
-  let received: Received = { stored: new Map(), bodies: [] };
+  let received: Received = { stored: new Map(), bodies: [], case: newDoorCase() };
 
   async function control(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'POST') {
       behaviour = JSON.parse(await text(request));
       statuses = [...(behaviour.statuses ?? [])];
-      received = { stored: new Map(), bodies: [] };
+      received = { stored: new Map(), bodies: [], case: newDoorCase(behaviour.case) };
     }
     response.end(JSON.stringify({ stored: [...received.stored.values()], bodies: received.bodies }));
   }
@@ -101,13 +106,29 @@ function makeDoor(base: string): Handler {
     response.statusCode = Math.max(status, 200);
     if (status > 200)
       return void response.end('{"errors":[{"message":"No.","extensions":{"code":"BUSY","path":""}}]}');
-    const data = { [name]: answerTo(name, body.variables, behaviour, received) };
+    const field = name === 'followComplaint' ? 'complaintStatus' : name;
+    const data = { [field]: answerTo(name, body.variables, behaviour, received) };
     if (status === -1) return void request.socket.destroy();
     response.end(JSON.stringify({ data }));
   }
 
+  async function evidence(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = await buffer(request);
+    const status = statuses.shift() ?? 200;
+    if (status === 0) return void request.socket.destroy();
+    const code = status === 413 ? 'FILE_TOO_LARGE' : status === 415 ? 'FILE_TYPE_REFUSED' : 'UNAVAILABLE';
+    response.writeHead(status, { 'content-type': 'application/json' });
+    if (status > 200)
+      return void response.end(JSON.stringify({ error: { code, message: 'No.', path: 'body' } }));
+    const receipt = `${request.headers['x-hearback-receipt']}`;
+    if (!received.stored.has(id)) received.case = afterAct(received.case, 'evidence', {});
+    received.stored.set(id, { name: 'evidence', input: { id, size: file.byteLength }, receipt });
+    response.end('{}');
+  }
+
   return async (path, request, response) => {
-    if (path === 'door') await control(request, response);
+    if (path.startsWith('v1/evidence/')) await evidence(path.slice('v1/evidence/'.length), request, response);
+    else if (path === 'door') await control(request, response);
     else if (path === 'v1/graphql') await graphql(request, response);
     else if (path.startsWith('v1/forms/') && !path.includes('hb_pk_gone')) {
       const key = path.slice('v1/forms/'.length, -'.js'.length);
@@ -118,7 +139,7 @@ function makeDoor(base: string): Handler {
         `export const form = ${refused ? null : JSON.stringify(doorForm(base, key))};` +
           `export const refusal = ${refused ? JSON.stringify(refusal) : null};`,
       );
-    } else if (/^v1\/(hearback\.js|assets\/[\w.-]+\.js)$/.test(path)) {
+    } else if (/^v1\/([a-z]+\.js|assets\/[\w.-]+\.js)$/.test(path)) {
       response.setHeader('content-type', 'text/javascript');
       response.end(readFileSync(new URL(path.slice('v1/'.length), dist)));
     } else response.writeHead(404).end();
@@ -138,8 +159,8 @@ export function doorServer(): Server {
     response.setHeader('access-control-expose-headers', 'Retry-After');
     if (request.method === 'OPTIONS') {
       const allowed = {
-        'access-control-allow-headers': 'content-type',
-        'access-control-allow-methods': 'POST',
+        'access-control-allow-headers': 'content-type, x-hearback-receipt',
+        'access-control-allow-methods': 'POST, PUT',
       };
       response.writeHead(204, allowed).end();
       return;
