@@ -77,6 +77,8 @@ export async function saveSummaries(writer: Writer, rows: readonly CaseSummaryTa
           last_resolved_at: ref('excluded.last_resolved_at'),
           first_resolved_work: ref('excluded.first_resolved_work'),
           last_resolved_work: ref('excluded.last_resolved_work'),
+          ended_at: ref('excluded.ended_at'),
+          past_ends: ref('excluded.past_ends'),
           reopened: ref('excluded.reopened'),
           on_the_spot: ref('excluded.on_the_spot'),
           callback: ref('excluded.callback'),

@@ -44,6 +44,10 @@ export interface CaseSummaryTable {
   /** Milliseconds of working time. */
   first_resolved_work: number | null;
   last_resolved_work: number | null;
+  /** Null: it is open. */
+  ended_at: number | null;
+  /** JSON list of times between an earlier end and the reopening; null: none. */
+  past_ends: string | null;
   reopened: number;
   on_the_spot: number;
   callback: string | null;

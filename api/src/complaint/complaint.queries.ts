@@ -58,6 +58,27 @@ export function findComplaint(
     .executeTakeFirst();
 }
 
+/** The complaints that name some ratings. */
+export function findComplaintsOfRatings(
+  reader: Reader,
+  ratings: readonly { readonly merchantId: string; readonly id: string }[],
+) {
+  return inChunks(ratings, (chunk) =>
+    reader
+      .selectFrom('complaint')
+      .select(['merchant_id', 'complaint_id', 'rating_id'])
+      .where('merchant_id', 'in', [...new Set(chunk.map(({ merchantId }) => merchantId))])
+      .where(
+        'rating_id',
+        'in',
+        chunk.map(({ id }) => id),
+      )
+      // What an index over those alone is chosen by.
+      .where('rating_id', 'is not', null)
+      .execute(),
+  );
+}
+
 /** The complaints with some ids, in no order. */
 export function findComplaints(
   reader: Reader,

@@ -14,6 +14,7 @@ import { AnalyticsOfMerchant } from './analytics.testing.ts';
 
 /** Values for arguments that a field needs. */
 const samples: Readonly<Record<string, string>> = {
+  at: '"2025-12-15T00:00:00Z"',
   base: 'PREVIOUS_PERIOD',
   day: '"2026-01-01"',
   dimension: 'PRODUCT',

@@ -53,7 +53,15 @@ export function countRepeats(reader: Reader, merchantId: string, choice: CaseCho
     .executeTakeFirstOrThrow();
 }
 
-/** When the open complaints were received, from one row a case. */
+/** When the complaints that are open now were received, from one row a case. */
 export function listOpen(reader: Reader, merchantId: string, choice: CaseChoice) {
   return chosen(reader, merchantId, choice).where('is_open', '=', 1).select('occurred_at').execute();
+}
+
+/** Complaints received up to an instant that had not come to their last end by then, from one row a case. */
+export function listNotEnded(reader: Reader, merchantId: string, at: number, choice: CaseChoice) {
+  return chosen(reader, merchantId, { ...choice, from: 0, to: at + 1 })
+    .where(({ eb, or }) => or([eb('ended_at', 'is', null), eb('ended_at', '>', at)]))
+    .select(['occurred_at', 'past_ends'])
+    .execute();
 }

@@ -5,7 +5,12 @@ import {
 } from '@hearback/schema/complaint/complaintCells';
 import { otherValues } from '@hearback/schema/indicator/indicator.port';
 import { driverCells } from '@hearback/schema/rating/driverCells';
-import { type CountedRating, type RatingCell, ratingCells } from '@hearback/schema/rating/ratingCells';
+import {
+  type CountedRating,
+  complainedCells,
+  type RatingCell,
+  ratingCells,
+} from '@hearback/schema/rating/ratingCells';
 import type { Outcome } from '@hearback/schema/submission/ledger';
 import type { TransactionReport } from '@hearback/schema/transaction/transaction';
 import { transactionCells } from '@hearback/schema/transaction/transactionCells';
@@ -96,6 +101,14 @@ export class Increments {
         overall_score: overallScore,
         count,
       });
+    }
+  }
+
+  /** Adds `count` ratings like this one to those that led to a complaint. */
+  addComplained(merchantId: string, rating: CountedRating, count = 1): void {
+    for (const cell of complainedCells(rating)) {
+      const row = ratingCellRow(merchantId, cell, count);
+      add(this.#ratingCells, ratingKey(row), row);
     }
   }
 

@@ -1,13 +1,21 @@
 import {
   type ComplaintTally,
+  complained,
   facetOf,
   type IndicatorPort,
   type RatingDimension,
+  type Span,
 } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
 import { caseChoice } from './caseChoice.ts';
-import { countOrders, countRepeats, listComplaintsByDay, listOpen } from './complaintFigure.queries.ts';
+import {
+  countOrders,
+  countRepeats,
+  listComplaintsByDay,
+  listNotEnded,
+  listOpen,
+} from './complaintFigure.queries.ts';
 import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
@@ -22,6 +30,10 @@ import {
   sumScoresBy,
 } from './indicator.queries.ts';
 
+function spansOf(pastEnds: string | null): readonly Span[] {
+  return pastEnds === null ? [] : JSON.parse(pastEnds);
+}
+
 function counted<Row extends { readonly count: number }>(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ count }) => count !== 0);
 }
@@ -30,6 +42,8 @@ function counted<Row extends { readonly count: number }>(rows: readonly Row[]): 
 export function indicatorAdapter({ read }: Database): IndicatorPort {
   return {
     scoreCounts: async (...query) => counted(await sumScores(read, ...query)),
+    complainedCounts: async (merchantId, question, period) =>
+      counted(await sumScores(read, merchantId, question, period, { dimension: complained, value: '' })),
     scoreCountsByDay: async (...query) => counted(await listScores(read, ...query)),
     scoreCountsBy: async (merchantId, question, period, dimension) => {
       const values = await listValuesOf(read, merchantId, dimension);
@@ -56,10 +70,13 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
     complaintOrders: (merchantId, span, slice) => countOrders(read, merchantId, caseChoice(span, slice)),
     repeatedComplaints: async (merchantId, span, slice) =>
       (await countRepeats(read, merchantId, caseChoice(span, slice))).count,
-    openComplaints: async (merchantId, slice) => {
+    openComplaints: async (merchantId, slice, at) => {
       const anytime = { from: 0, to: Number.MAX_SAFE_INTEGER };
-      const rows = await listOpen(read, merchantId, caseChoice(anytime, slice));
-      return rows.map((row) => row.occurred_at);
+      const choice = caseChoice(anytime, slice);
+      if (at === null) return (await listOpen(read, merchantId, choice)).map((row) => row.occurred_at);
+      return (await listNotEnded(read, merchantId, at, choice))
+        .filter(({ past_ends }) => !spansOf(past_ends).some(({ from, to }) => from <= at && at < to))
+        .map((row) => row.occurred_at);
     },
     complaintFacets: async (merchantId) =>
       (await countDimensionValues(read, merchantId))

@@ -48,17 +48,26 @@ export interface CountedRows {
 export async function countRows(reader: Reader, merchantId: string): Promise<CountedRows> {
   const increments = new Increments();
   const counts = { ratings: 0, complaints: 0 };
-  for (let after: string | undefined = ''; after !== undefined; ) {
-    const rows = await listRatingsAfter(reader, merchantId, after, chunkSize);
-    for (const row of rows) increments.addRating(merchantId, ratingOf(row));
-    counts.ratings += rows.length;
-    after = rows.at(-1)?.rating_id;
-  }
+  /** Ratings that complaints name. */
+  const named = new Set<string>();
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = await listComplaintsAfter(reader, merchantId, after, chunkSize);
-    for (const row of rows) increments.addComplaint(merchantId, complaintOf(row));
+    for (const row of rows) {
+      increments.addComplaint(merchantId, complaintOf(row));
+      if (row.rating_id !== null) named.add(row.rating_id);
+    }
     counts.complaints += rows.length;
     after = rows.at(-1)?.complaint_id;
+  }
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await listRatingsAfter(reader, merchantId, after, chunkSize);
+    for (const row of rows) {
+      const rating = ratingOf(row);
+      increments.addRating(merchantId, rating);
+      if (named.has(rating.id)) increments.addComplained(merchantId, rating);
+    }
+    counts.ratings += rows.length;
+    after = rows.at(-1)?.rating_id;
   }
   for (let after: string | undefined = ''; after !== undefined; ) {
     const rows = await listReportsAfter(reader, merchantId, after, chunkSize);

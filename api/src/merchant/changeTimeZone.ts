@@ -4,6 +4,7 @@ import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
+import { complainedRatings, ratingWord } from '../rating/complained.ts';
 import { listRatingsAfter, moveRatings } from '../rating/rating.queries.ts';
 import { ratingOf } from '../rating/ratingRow.ts';
 import { updateTimeZone } from './merchant.queries.ts';
@@ -61,9 +62,18 @@ function moveAllRatings(database: Database, merchantId: string, zone: string): P
       for (const group of misplaced(rows, zone)) {
         const days = daysOf(group[0], zone);
         const ids = group.map((row) => row.rating_id);
+        const named = await complainedRatings(
+          writer,
+          ids.map((id) => ({ merchantId, id })),
+        );
         for (const row of await moveRatings(writer, merchantId, ids, days)) {
-          increments.addRating(merchantId, { ...ratingOf(row), day: days.from }, -1);
-          increments.addRating(merchantId, ratingOf(row));
+          const [before, after] = [{ ...ratingOf(row), day: days.from }, ratingOf(row)];
+          increments.addRating(merchantId, before, -1);
+          increments.addRating(merchantId, after);
+          if (named.has(ratingWord(after))) {
+            increments.addComplained(merchantId, before, -1);
+            increments.addComplained(merchantId, after);
+          }
           moved += 1;
         }
       }

@@ -3,6 +3,7 @@ import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { countErased } from '../submission/erasure.queries.ts';
+import { complainedRatings } from './complained.ts';
 import { deleteRating, touchRating, updateRating } from './rating.queries.ts';
 import { ratingOf, ratingRow } from './ratingRow.ts';
 
@@ -32,6 +33,10 @@ export async function correctRating(
   const increments = new Increments();
   increments.addRating(key.merchantId, before, -1);
   increments.addRating(key.merchantId, after);
+  if ((await complainedRatings(writer, [key])).size > 0) {
+    increments.addComplained(key.merchantId, before, -1);
+    increments.addComplained(key.merchantId, after);
+  }
   await addIncrements(writer, increments);
   return after;
 }
@@ -50,6 +55,8 @@ export async function eraseRating(
   if (row === undefined) return false;
   const increments = new Increments();
   increments.addRating(key.merchantId, ratingOf(row), -1);
+  if ((await complainedRatings(writer, [key])).size > 0)
+    increments.addComplained(key.merchantId, ratingOf(row), -1);
   await addIncrements(writer, increments);
   await countErased(writer, key.merchantId, 'RATING');
   return true;

@@ -56,6 +56,27 @@ export function findRating(
     .executeTakeFirst();
 }
 
+/** The ratings with some ids, in no order. */
+export function findRatings(
+  reader: Reader,
+  ratings: readonly { readonly merchantId: string; readonly id: string }[],
+): Promise<RatingTable[]> {
+  const wanted = new Set(ratings.map(({ merchantId, id }) => `${merchantId} ${id}`));
+  return inChunks(ratings, async (chunk) => {
+    const rows = await reader
+      .selectFrom('rating')
+      .selectAll()
+      .where('merchant_id', 'in', [...new Set(chunk.map(({ merchantId }) => merchantId))])
+      .where(
+        'rating_id',
+        'in',
+        chunk.map(({ id }) => id),
+      )
+      .execute();
+    return rows.filter((row) => wanted.has(`${row.merchant_id} ${row.rating_id}`));
+  });
+}
+
 /** A page of a merchant's ratings, newest answers first. */
 export async function pageRatings(
   reader: Reader,

@@ -10,6 +10,7 @@ import { complaintRow } from '../complaint/complaintRow.ts';
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
+import { complainedRatings, countComplained, ratingWord } from '../rating/complained.ts';
 import { findRatingIdentities, insertRatings } from '../rating/rating.queries.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import { ratingRow } from '../rating/ratingRow.ts';
@@ -124,6 +125,27 @@ export function prepare(submissions: readonly Submission[]): PreparedSubmissions
   return { submissions, ratings: ratingRows(submissions), complaints: complaintRows(submissions) };
 }
 
+/** Counts the ratings that led to complaints: those just stored, and those that complaints just stored name. */
+async function countAfterComplaints(
+  writer: Writer,
+  submissions: readonly Submission[],
+  results: readonly StoredSubmission[],
+  increments: Increments,
+): Promise<void> {
+  const accepted = submissions.filter((_, index) => results[index]?.outcome === 'ACCEPTED');
+  const ratings = accepted.flatMap((one) => (one.kind === 'RATING' ? [one.rating] : []));
+  const stored = new Set(ratings.map(ratingWord));
+  const named = await complainedRatings(writer, ratings);
+  for (const rating of ratings) {
+    if (named.has(ratingWord(rating))) increments.addComplained(rating.merchantId, rating);
+  }
+  const complaints = accepted.flatMap((one) => (one.kind === 'COMPLAINT' ? [one.complaint] : []));
+  const ofEarlier = complaints.filter(
+    ({ merchantId, ratingId }) => ratingId !== null && !stored.has(ratingWord({ merchantId, id: ratingId })),
+  );
+  await countComplained(writer, ofEarlier, increments);
+}
+
 /**
  * Stores what was received: rows, cells and ledger in one transaction.
  *
@@ -175,6 +197,7 @@ export async function storePrepared(
     }
     return stored;
   });
+  await countAfterComplaints(writer, submissions, results, increments);
   await storeCases(writer, cases);
   await addIncrements(writer, increments);
   return results;

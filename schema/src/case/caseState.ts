@@ -68,6 +68,8 @@ export interface CaseState {
   readonly firstResolvedAt: Instant | null;
   readonly lastResolvedAt: Instant | null;
   readonly ending: CaseEnding | null;
+  /** From each end up to its reopening; null: it has not been reopened. */
+  readonly ends: readonly Pause[];
 }
 
 /** Members whom the case is about or who were found at fault: none of them may act on it. */
@@ -97,6 +99,6 @@ export function isBeingWorked({ step }: CaseState): boolean {
 }
 
 /** Whether it has come to an end: closed or withdrawn. */
-export function isEnded({ step }: CaseState): boolean {
+export function isEnded({ step }: Pick<CaseState, 'step'>): boolean {
   return step === 'CLOSED' || step === 'WITHDRAWN';
 }

@@ -3,6 +3,7 @@ import { clockOf } from '../calendar/workClock.ts';
 import type { WorkingCalendar } from '../calendar/workingCalendar.ts';
 import { workingTimeBetween } from '../calendar/workingTime.ts';
 import type { Complaint, ComplaintStep } from '../complaint/complaint.ts';
+import type { Span } from '../indicator/indicator.port.ts';
 import type { Rung } from '../member/role.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { CallbackOutcome, CaseEnding } from './callback.ts';
@@ -30,6 +31,10 @@ export interface CaseSummary {
   /** Working time from receipt without pauses, in milliseconds. */
   readonly firstResolvedWork: number | null;
   readonly lastResolvedWork: number | null;
+  /** When it came to its end; null: it is open. What came here closed has its receipt for want of a better day. */
+  readonly endedAt: Instant | null;
+  /** Times between an earlier end and the reopening that followed. */
+  readonly pastEnds: readonly Span[];
   /** How often it was reopened. */
   readonly reopened: number;
   readonly onTheSpot: boolean;
@@ -78,6 +83,8 @@ export function caseSummary(
     lastResolvedAt,
     firstResolvedWork: work(firstResolvedAt),
     lastResolvedWork: work(lastResolvedAt),
+    endedAt: state.ends.find(({ to }) => to === null)?.from ?? null,
+    pastEnds: state.ends.flatMap(({ from, to }) => (to === null ? [] : [{ from, to }])),
     reopened: state.rounds.length - 1,
     onTheSpot: state.settledOnTheSpot,
     callback: state.callback.outcome,
@@ -89,10 +96,11 @@ export function caseSummary(
 }
 
 /** The row of a complaint that was never worked here, as with what was imported. */
-export function unworkedSummary({ step }: Pick<Complaint, 'step'>): CaseSummary {
+export function unworkedSummary({ step, occurredAt }: Pick<Complaint, 'step' | 'occurredAt'>): CaseSummary {
+  const open = step !== 'CLOSED' && step !== 'WITHDRAWN';
   return {
     step,
-    open: step !== 'CLOSED' && step !== 'WITHDRAWN',
+    open,
     severity: null,
     rung: null,
     department: null,
@@ -103,6 +111,8 @@ export function unworkedSummary({ step }: Pick<Complaint, 'step'>): CaseSummary 
     lastResolvedAt: null,
     firstResolvedWork: null,
     lastResolvedWork: null,
+    endedAt: open ? null : occurredAt,
+    pastEnds: [],
     reopened: 0,
     onTheSpot: false,
     callback: null,

@@ -3,7 +3,15 @@ import { type Role, rankOf } from '../member/role.ts';
 import { memberOf } from './actor.ts';
 import { type CaseEvent, type CaseEventType, stepOf } from './caseEvent.ts';
 import type { CaseMeasure, CaseMeasureStatus } from './caseMeasure.ts';
-import { type CaseState, concernsOf, isPaused, type Milestone, type Round, roundOf } from './caseState.ts';
+import {
+  type CaseState,
+  concernsOf,
+  isEnded,
+  isPaused,
+  type Milestone,
+  type Round,
+  roundOf,
+} from './caseState.ts';
 
 /** How far each step is along the way; a later event of an earlier step does not lead back. */
 const progress: Readonly<Record<ComplaintStep, number>> = {
@@ -142,15 +150,25 @@ function nextStep(current: ComplaintStep, event: CaseEvent): ComplaintStep {
   return step === 'REOPENED' || progress[step] >= progress[current] ? step : current;
 }
 
+/** Ends of a case after an event that leads from one step to another. */
+function endsAfter(state: CaseState, step: ComplaintStep, at: number): CaseState['ends'] {
+  const ended = isEnded({ step });
+  if (ended === isEnded(state)) return state.ends;
+  if (ended) return [...state.ends, { from: at, to: null }];
+  return state.ends.map((end) => ({ ...end, to: end.to ?? at }));
+}
+
 /** A case after one more event. Somebody who turns out to be concerned no longer handles it. */
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   const changed: CaseState = { ...state, ...changesOf(state, event) };
   const [first, ...rest] = changed.rounds;
   const last = withMilestones(roundOf(changed), event);
   const concerned = changed.assignee !== null && concernsOf(changed).includes(changed.assignee);
+  const step = nextStep(state.step, event);
   return {
     ...changed,
-    step: nextStep(state.step, event),
+    step,
+    ends: endsAfter(state, step, event.at),
     rounds: rest.length === 0 ? [last] : [first, ...rest.slice(0, -1), last],
     assignee: concerned ? null : changed.assignee,
     signedAt: concerned ? null : changed.signedAt,

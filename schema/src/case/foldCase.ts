@@ -41,6 +41,7 @@ function received(event: CaseEvent<'RECEIVED'>): CaseState {
     firstResolvedAt: null,
     lastResolvedAt: null,
     ending: null,
+    ends: [],
   };
 }
 

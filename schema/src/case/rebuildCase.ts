@@ -52,7 +52,7 @@ function together(events: readonly StoredEvent[]): StoredEvent[][] {
  * @param events In their order.
  */
 export function rebuildCase(
-  complaint: Pick<Complaint, 'id' | 'step'>,
+  complaint: Pick<Complaint, 'id' | 'step' | 'occurredAt'>,
   events: readonly StoredEvent[],
   rules: RulesInTime,
 ): RebuiltCase {

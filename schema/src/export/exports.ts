@@ -105,7 +105,11 @@ export const exports: readonly ExportSpec[] = [
     { base: { type: 'ComparisonBase!', byDefault: 'PREVIOUS_PERIOD' }, ...level('1') },
     [...category, 'now', 'before', ...measured('ratio'), 'p', 'adjusted', 'significant'],
   ),
-  summary('backlog', ['backlog'], 'BacklogBand', {}, ['fromDays', 'toDays', 'count']),
+  summary('backlog', ['backlog'], 'BacklogBand', { at: { type: 'DateTime', byDefault: null } }, [
+    'fromDays',
+    'toDays',
+    'count',
+  ]),
 ];
 
 /** Rows of one page of a list: few enough for what one query may cost. */

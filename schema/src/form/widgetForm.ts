@@ -1,6 +1,6 @@
 import { CategorySet } from '../category/category.ts';
 import type { Merchant } from '../merchant/merchant.ts';
-import { isAsked, overall, type QuestionVersion } from '../question/question.ts';
+import { isAsked, lowUpTo, overall, type QuestionVersion } from '../question/question.ts';
 import type { Day } from '../time/calendarDay.ts';
 import { consent } from './consent.ts';
 import { formLimits, remediesWanted, type WidgetForm } from './form.ts';
@@ -53,7 +53,7 @@ export function widgetForm(parts: FormParts): WidgetForm {
               kind: newest.kind,
               scale: newest.scale,
               ...(newest.text == null ? {} : { text: newest.text }),
-              lowUpTo: (newest.scale.min + newest.scale.max) / 2,
+              lowUpTo: lowUpTo(newest.scale),
             },
           ],
     reasons: list.filter((category) => !('parent' in category)).map(({ code }) => code),

@@ -1,5 +1,5 @@
 import { InvalidInput } from '../failure/failure.ts';
-import { dayOf, startOfDay } from '../time/calendarDay.ts';
+import { dayOf, type Instant, startOfDay } from '../time/calendarDay.ts';
 import { bucketsOf, type Interval, type Period } from '../time/period.ts';
 import { type AgeBand, ageBands } from './ageBands.ts';
 import { type ComplaintRate, complaintRate } from './complaintRate.ts';
@@ -75,13 +75,23 @@ export async function repeatedShare(report: ComplaintReport): Promise<Measure> {
   return shareMeasure(Math.min(repeated, received), received, formula, asOf);
 }
 
-/** Complaints that are open now, whenever they were received, by their age in days of the merchant. */
-export async function backlogOf(report: ComplaintReport): Promise<readonly AgeBand[]> {
+/**
+ * Complaints that are open now, or were at a past instant, whenever they were received, by their age in days of the
+ * merchant.
+ *
+ * @param at Null: now.
+ * @throws InvalidInput for an instant in the future.
+ */
+export async function backlogOf(
+  report: ComplaintReport,
+  at: Instant | null = null,
+): Promise<readonly AgeBand[]> {
   const { ports, merchantId, slice, asOf } = report.scope;
   const zone = await zoneOf(report);
-  const received = await ports.indicators.openComplaints(merchantId, caseSlice(slice, 'backlog'));
+  if (at !== null && at > asOf) throw new InvalidInput('IN_FUTURE', 'at');
+  const received = await ports.indicators.openComplaints(merchantId, caseSlice(slice, 'backlog'), at);
   return ageBands(
     received.map((instant) => dayOf(instant, zone)),
-    dayOf(asOf, zone),
+    dayOf(at ?? asOf, zone),
   );
 }

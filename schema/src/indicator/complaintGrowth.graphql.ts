@@ -123,7 +123,8 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
   backlog: t.field({
     type: [AgeBandRef],
     description:
-      'Complaints that are open when it is asked, whenever they were received, by age in days of the merchant: 0-3, 4-7, 8-15, 16-30, over 30. Basis: not closed and not withdrawn.',
-    resolve: async (report) => [...(await backlogOf(report))],
+      'Complaints that are open when it is asked, or were at an instant, whenever they were received, by age in days of the merchant: 0-3, 4-7, 8-15, 16-30, over 30. Formula: counts. Basis: received and then neither closed nor withdrawn, or reopened; filtered by the categories of today. What came here closed, as with imports, was never open here. Source: one row a case.',
+    args: { at: t.arg({ type: 'DateTime', description: 'A past instant; by default now.' }) },
+    resolve: async (report, { at }) => [...(await backlogOf(report, at ?? null))],
   }),
 }));

@@ -52,6 +52,9 @@ export function isCaseDimension(dimension: ComplaintDimension): dimension is Cas
 /** The dimension under which everything is counted, whatever its channel, language and so on. */
 export const all = 'ALL';
 
+/** The dimension under which ratings are counted that led to a complaint, a query or a request for help. */
+export const complained = 'COMPLAINED';
+
 /** Values that a merchant's ratings are counted by in one dimension; further ones count together. */
 export const maxDimensionValues = 200;
 
@@ -114,6 +117,8 @@ export interface IndicatorPort {
     period: Period,
     slice: Slice<RatingDimension>,
   ): Promise<readonly ScoreCount[]>;
+  /** How often each score was answered in a period by ratings that led to a complaint. */
+  complainedCounts(merchantId: string, question: string, period: Period): Promise<readonly ScoreCount[]>;
   /** The same for each day. */
   scoreCountsByDay(
     merchantId: string,
@@ -171,8 +176,12 @@ export interface IndicatorPort {
   ): Promise<{ readonly complaints: number; readonly orders: number }>;
   /** Complaints received from one instant up to another that repeat an earlier one. */
   repeatedComplaints(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<number>;
-  /** When those complaints were received that are open now. */
-  openComplaints(merchantId: string, slice: Slice<CaseDimension>): Promise<readonly Instant[]>;
+  /** When those complaints were received that are open now, or that were open at an instant. */
+  openComplaints(
+    merchantId: string,
+    slice: Slice<CaseDimension>,
+    at: Instant | null,
+  ): Promise<readonly Instant[]>;
   /** What was received on the days of a period and what became of it. */
   ledger(merchantId: string, period: Period): Promise<Ledger>;
 }

@@ -182,6 +182,12 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
       },
       resolve: async (report, { stagesVersion }) => (await report.stages(stagesVersion ?? null)).coverage,
     }),
+    silentUnhappy: t.field({
+      type: MeasureRef,
+      description:
+        'The silent dissatisfied: low ratings that no complaint, query or request for help names / low ratings, 0 to 1. Low: up to the middle of the scale, where the form asks for reasons. Interval: Wilson. Basis: answered in the period, whenever the complaint came. Null over several scales. Source: Wilson, JASA 22 (1927) 209.',
+      resolve: (report) => report.silentUnhappy(),
+    }),
     byScale: t.field({
       type: [SatisfactionOnScaleRef],
       description:

@@ -23,6 +23,7 @@ import {
   testedTogether,
 } from './drivers.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
+import type { Measure } from './measure.ts';
 import {
   type AnswerCount,
   answeredVersions,
@@ -37,6 +38,7 @@ import {
   satisfactionChart,
 } from './satisfactionChart.ts';
 import { ratingSlice, refuseSlice, type SatisfactionFilter } from './satisfactionFilter.ts';
+import { silentUnhappy } from './silentUnhappy.ts';
 import { type StageFigures, stageFigures } from './stageFigures.ts';
 import { effortFigures, expectationFigures, type MeanAndShare, topicFigures } from './topicFigures.ts';
 
@@ -136,6 +138,22 @@ export class SatisfactionReport {
       throw new InvalidInput('OUT_OF_RANGE', 'stagesVersion', { min: 1, max: asked.stages.version });
     const stages = set?.stages ?? effectiveStages(asked);
     return stageFigures(stages, counts, asked.questions, this.#asOf);
+  }
+
+  /**
+   * Low ratings that led to no complaint among low ratings.
+   *
+   * @throws InvalidInput under a filter by a dimension: what led to complaints is counted whole.
+   */
+  async silentUnhappy(): Promise<Measure> {
+    refuseSlice(this.#slice, 'silentUnhappy');
+    const { indicators } = this.#ports;
+    const [counts, complained, versions] = await Promise.all([
+      this.#readCounts(),
+      indicators.complainedCounts(this.#merchantId, this.#question, this.#period),
+      this.#readVersions(),
+    ]);
+    return silentUnhappy(counts, await this.#onScale(complained), versions, this.#asOf);
   }
 
   /** This period against another one. */

@@ -118,6 +118,16 @@ export function stageOf({ question, stage }: QuestionVersion): string | null {
   return question.startsWith(stagePrefix) ? question.slice(stagePrefix.length) : null;
 }
 
+/** The score up to which an answer is low and asked for its reasons: the middle of the scale, that one included. */
+export function lowUpTo({ min, max }: Scale): number {
+  return (min + max) / 2;
+}
+
+/** Whether a score is low on the version that was shown, seen from its bad end. */
+export function isLow(score: number, { scale, direction }: QuestionVersion): boolean {
+  return (direction === 'LOWER_IS_BETTER' ? turned(score, scale) : score) <= lowUpTo(scale);
+}
+
 /** Whether a version is asked on a day of the merchant. */
 export function isAsked({ validFrom, validTo }: QuestionVersion, day: Day): boolean {
   return (validFrom == null || validFrom <= day) && (validTo == null || day < validTo);

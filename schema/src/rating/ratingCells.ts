@@ -1,11 +1,11 @@
-import { all, passedDimensions, type RatingDimension } from '../indicator/indicator.port.ts';
+import { all, complained, passedDimensions, type RatingDimension } from '../indicator/indicator.port.ts';
 import type { Day } from '../time/calendarDay.ts';
 import type { Rating } from './rating.ts';
 
 /** A count that a rating adds one to. */
 export interface RatingCell {
   readonly question: string;
-  readonly dimension: RatingDimension | typeof all;
+  readonly dimension: RatingDimension | typeof all | typeof complained;
   /** Empty for all. */
   readonly value: string;
   readonly day: Day;
@@ -18,6 +18,12 @@ export type CountedRating = Pick<
   Rating,
   'answers' | 'channel' | 'language' | 'product' | 'dimensions' | 'day'
 >;
+
+/** The counts that a rating adds one to beside the others when it led to a complaint, whatever it is cut by. */
+export function complainedCells({ answers, channel, day }: CountedRating): RatingCell[] {
+  if (channel === 'MYSTERY_VISIT') return [];
+  return answers.map((answer) => ({ ...answer, dimension: complained, value: '', day }));
+}
 
 /**
  * The counts that a rating adds one to: for each answer, all answers and each of its dimensions. A mystery

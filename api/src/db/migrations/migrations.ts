@@ -24,6 +24,8 @@ import { erasures } from './0050_erasures.ts';
 import { recordedEvents } from './0060_recorded_events.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
+import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
+import { caseEnds } from './0082_case_ends.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +54,6 @@ export const migrations: Record<string, Migration> = {
   '0060_recorded_events': recordedEvents,
   '0065_outbox_tried_from': outboxTriedFrom,
   '0080_complaint_categories': complaintCategories,
+  '0081_complaints_of_ratings': complaintsOfRatings,
+  '0082_case_ends': caseEnds,
 };
