@@ -63,16 +63,25 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const caseWords = Object.fromEntries(
     widgetLocales.map((locale) => [`case words ${locale}`, weight(modules, `${locale}.case`, new Set())]),
   );
+  const asked = Object.fromEntries(
+    widgetLocales.map((locale) => [`questions ${locale}`, own(`${locale}.questions`)]),
+  );
   const complaint = own('complaint');
   const earlier = own('earlier');
-  const rate = parts.loader + parts.panel + parts.sending + Math.max(...Object.values(locales));
+  const questions = own('questions');
+  const largest = (sizes: Sizes) => Math.max(...Object.values(sizes));
+  const rate = parts.loader + parts.panel + parts.sending + largest(locales);
+  const complain = complaint + earlier + largest(words);
+  const further = questions + largest(asked);
   return {
     ...parts,
-    ...{ complaint, earlier, ...locales, ...words },
+    ...{ questions, complaint, earlier, ...locales, ...words, ...asked },
     'hearback-case': weight(modules, 'case', new Set()),
     ...caseWords,
     'rate and send': rate,
-    'complain and send': rate + complaint + earlier + Math.max(...Object.values(words)),
+    'answer every kind and send': rate + further,
+    'complain and send': rate + complain,
+    'answer every kind, complain and send': rate + further + complain,
   };
 }
 
@@ -97,7 +106,7 @@ export async function build(): Promise<Sizes> {
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
   ];
   const chunks = outputs.filter(isChunk);
-  const names = ['panel', 'case', 'sending', 'earlier', 'complaint', ...widgetLocales];
+  const names = ['panel', 'case', 'sending', 'earlier', 'complaint', 'questions', ...widgetLocales];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
   const panelHash = files.panel?.slice('assets/panel-'.length, -'.js'.length) ?? '';
   const loader = await bundleLoader(panelHash);

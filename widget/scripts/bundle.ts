@@ -1,5 +1,6 @@
 import { type InlineConfig, type Plugin, type Rolldown, build as viteBuild } from 'vite';
 import { categoryLabels } from './categoryLabels.ts';
+import { entryChunks } from './entryChunks.ts';
 import { graphqlWeb } from './graphqlWeb.ts';
 import { litTransform } from './litTransform.ts';
 import { templateTransform } from './templateTransform.ts';
@@ -51,8 +52,16 @@ async function run(
  */
 export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Output[]> {
   const names = 'assets/[name]-[hash:6].js';
-  const plugins = [litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
-  return run(plugins, { ...entries }, { entryFileNames: names, chunkFileNames: names });
+  const { plugin, groups } = entryChunks(entries);
+  const plugins = [plugin, litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
+  return run(
+    plugins,
+    { ...entries },
+    {
+      ...{ entryFileNames: names, chunkFileNames: names },
+      codeSplitting: { groups: [...groups] },
+    },
+  );
 }
 
 /**

@@ -11,13 +11,14 @@ const limits: Readonly<Record<string, number>> = {
   loader: 1_536,
   'rate and send': 20_480,
   'complain and send': 32_768,
+  'answer every kind, complain and send': 32_768,
 };
 
 /** Upper bound in bytes of each file of a language: the words of the panel, of a complaint, of a case. */
 const languageLimit = 2_048;
 
 function limitOf(name: string): number | undefined {
-  return limits[name] ?? (/^(language|(case )?words) /.test(name) ? languageLimit : undefined);
+  return limits[name] ?? (/^(language|(case )?words|questions) /.test(name) ? languageLimit : undefined);
 }
 
 /** Bytes of a text after brotli at its best quality. */
@@ -29,7 +30,7 @@ export function brotli(text: string): number {
 export function printSizes(sizes: Sizes): void {
   for (const [name, bytes] of Object.entries(sizes)) {
     const limit = limitOf(name) ? `  of at most ${limitOf(name)}` : '';
-    console.log(`  ${name.padEnd(20)} ${String(bytes).padStart(6)} bytes${limit}`);
+    console.log(`  ${name.padEnd(36)} ${String(bytes).padStart(6)} bytes${limit}`);
   }
 }
 

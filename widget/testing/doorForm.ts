@@ -1,17 +1,23 @@
 import { taxonomy } from '@hearback/schema/category/taxonomy';
 import { formLimits, remediesWanted, type WidgetForm } from '@hearback/schema/form/form';
+import { doorQuestions } from './doorQuestions.ts';
 
 /**
- * The form that the test server gives: stars, all built-in categories, both languages.
+ * The form that the test server gives: what the key says (`hb_pk_smileys`), by default stars; all built-in categories, both
+ * languages.
  *
  * @param base Address of the server, ending in a slash.
  */
 export function doorForm(base: string, key: string): WidgetForm {
+  const end = key.slice('hb_pk_'.length);
+  const asked = Object.hasOwn(doorQuestions, end) ? end : 'stars';
+  const questions = doorQuestions[asked] ?? [];
   return {
     key,
     version: 3,
     merchant: { name: 'Lakeside Bakery', locale: 'zh-CN' },
-    questions: [{ key: 'overall', version: 2, kind: 'STARS', scale: { min: 1, max: 5 }, lowUpTo: 3 }],
+    questions,
+    ...(asked === 'stars' ? {} : { rich: true }),
     reasons: taxonomy.map(({ code }) => code).filter((code) => code !== 'OTHER'),
     categories: taxonomy.flatMap(({ code, children }) => [
       { code },

@@ -1,3 +1,5 @@
+import type { QuestionTopic } from '../question/topic.ts';
+
 /** Locales that every message exists in. The first is the fallback. */
 export const locales = ['en', 'zh-CN'] as const;
 
@@ -28,10 +30,24 @@ export interface FormQuestion {
   readonly version: number;
   readonly kind: QuestionKind;
   readonly scale: { readonly min: number; readonly max: number };
-  /** The merchant's own wording; absent: the language file's. */
+  /** What it is about, which says how its scores are called. */
+  readonly topic: QuestionTopic;
+  /** The stage that it is asked about. */
+  readonly stage?: { readonly key: string; readonly label: Localized };
+  /** The merchant's own wording; absent: the language file's for the topic. */
   readonly text?: Localized;
-  /** Scores at or below this one are asked for reasons. */
+  /** Scores at or below this one, or above where lower is better, are asked for reasons. */
   readonly lowUpTo: number;
+  /** Whether the lowest score is the best; absent: the highest is. */
+  readonly lowerIsBetter?: true;
+}
+
+/** Whether a score is one that is asked for reasons. */
+export function isLow(
+  { lowUpTo, lowerIsBetter }: Pick<FormQuestion, 'lowUpTo' | 'lowerIsBetter'>,
+  score: number,
+): boolean {
+  return lowerIsBetter ? score >= lowUpTo : score <= lowUpTo;
 }
 
 /** A category a visitor can choose. Built-in ones take their label from the language file. */
@@ -59,7 +75,10 @@ export interface WidgetForm {
   /** Version of the form; an answer belongs to the version that was shown. */
   readonly version: number;
   readonly merchant: { readonly name: string; readonly locale: Locale };
+  /** What is asked, in its order; the first one is what is rated. */
   readonly questions: readonly FormQuestion[];
+  /** Whether more is asked than five stars: it is drawn by a file of its own. */
+  readonly rich?: true;
   /** Codes of the reasons offered after a low score, level 1 categories. */
   readonly reasons: readonly string[];
   readonly categories: readonly FormCategory[];

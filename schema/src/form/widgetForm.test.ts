@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { CategorySet } from '../category/category.ts';
 import type { Merchant } from '../merchant/merchant.ts';
 import type { QuestionVersion } from '../question/question.ts';
-import { widgetForm } from './widgetForm.ts';
+import { standardQuestions } from '../question/standardQuestions.ts';
+import { isLow } from './form.ts';
+import { type FormParts, widgetForm } from './widgetForm.ts';
 
 const merchant: Merchant = {
   id: 'mer_abcdefgh12',
@@ -32,7 +34,7 @@ const questions = [
   }),
   version({ question: 'stage.waiting' }),
 ];
-const form = (parts: { readonly today?: string; readonly version?: number }) =>
+const form = (parts: Partial<FormParts>) =>
   widgetForm({
     key: 'hb_pk_1',
     merchant,
@@ -57,6 +59,55 @@ describe('the form of a widget', () => {
 
   it('says which version of the form it is', () => {
     expect([form({}).version, form({ version: 4 }).version]).toEqual([1, 4]);
+  });
+
+  it('asks about the stages in their order, then the standard questions, and leaves out what has no words', () => {
+    const text = { en: 'How was it?', 'zh-CN': '如何？' };
+    const label = { en: 'Stage', 'zh-CN': '环节' };
+    const stages = ['waiting', 'pay'].map((key) => ({ key, label, weight: 1 }));
+    const asked = form({
+      today: '2026-03-01',
+      stages: { version: 1, stages },
+      questions: [
+        version({ question: 'effort', scale: { min: 1, max: 7 }, text }),
+        version({ question: 'expectation', scale: { min: -2, max: 2 }, text }),
+        version({ question: 'imported' }),
+        version({ question: 'own', text }),
+        ...questions,
+        version({ question: 'stage.pay', text }),
+        version({ question: 'stage.waiting', text }),
+        version({ question: 'ended', text, validTo: '2026-03-01' }),
+      ],
+    }).questions;
+    expect(asked.map(({ key }) => key)).toEqual([
+      ...['overall', 'stage.waiting', 'stage.pay', 'expectation', 'effort', 'own'],
+    ]);
+    expect(asked[1]?.stage).toEqual({ key: 'waiting', label });
+  });
+
+  it('leaves the standard words to the language files', () => {
+    const [standard] = standardQuestions.filter(({ topic }) => topic === 'RECOMMENDATION');
+    const question = version({ question: 'recommendation', scale: { min: 0, max: 10 } });
+    const [asked] = form({ questions: [{ ...question, text: standard?.text ?? null }] }).questions;
+    expect(asked).not.toHaveProperty('text');
+    expect(asked).toMatchObject({ topic: 'RECOMMENDATION', lowUpTo: 5 });
+  });
+
+  it('is rich unless five stars for overall satisfaction are all that is asked', () => {
+    const rich = (parts: Partial<QuestionVersion>) => form({ questions: [version(parts)] }).rich === true;
+    expect([rich({}), rich({ kind: 'SMILEYS' }), rich({ scale: { min: 1, max: 7 } })]).toEqual([
+      ...[false, true, true],
+    ]);
+    expect(rich({ direction: 'LOWER_IS_BETTER' })).toBe(true);
+  });
+
+  it.each([
+    [undefined, [1, 2, 3]],
+    ['LOWER_IS_BETTER', [3, 4, 5]],
+  ] as const)('asks for reasons after the scores of the bad end: %s', (direction, expected) => {
+    const [question] = form({ questions: [version({ direction: direction ?? null })] }).questions;
+    const low = [1, 2, 3, 4, 5].filter((score) => question && isLow(question, score));
+    expect(low).toEqual(expected);
   });
 
   it('asks nothing where no version holds', () => {

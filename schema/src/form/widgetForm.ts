@@ -1,9 +1,11 @@
 import { CategorySet } from '../category/category.ts';
 import type { Merchant } from '../merchant/merchant.ts';
-import { isAsked, lowUpTo, overall, type QuestionVersion } from '../question/question.ts';
+import type { QuestionVersion } from '../question/question.ts';
+import { noStages, type StageSet } from '../question/stage.ts';
 import type { Day } from '../time/calendarDay.ts';
 import { consent } from './consent.ts';
-import { formLimits, remediesWanted, type WidgetForm } from './form.ts';
+import { type FormQuestion, formLimits, remediesWanted, type WidgetForm } from './form.ts';
+import { formQuestions } from './formQuestions.ts';
 
 /** What a form is made of. */
 export interface FormParts {
@@ -11,6 +13,8 @@ export interface FormParts {
   readonly key: string;
   readonly merchant: Merchant;
   readonly questions: readonly QuestionVersion[];
+  /** Absent: none. */
+  readonly stages?: StageSet;
   readonly categories: CategorySet;
   readonly hostedUrl: string;
   /** Day of the merchant; absent: the newest version is asked. */
@@ -28,12 +32,14 @@ function offered(categories: CategorySet): CategorySet['all'] {
   return [...own, ...categories.all.filter(({ code }) => code === 'OTHER' || code.startsWith('OTHER.'))];
 }
 
+function isPlain({ kind, scale, topic, lowerIsBetter }: FormQuestion): boolean {
+  return kind === 'STARS' && scale.max === 5 && topic === 'OVERALL' && !lowerIsBetter;
+}
+
 /** The form that a merchant's widget opens with. */
 export function widgetForm(parts: FormParts): WidgetForm {
-  const { key, merchant, questions, categories, hostedUrl, today, version = 1 } = parts;
-  const newest = questions.findLast(
-    (asked) => asked.question === overall && (today === undefined || isAsked(asked, today)),
-  );
+  const { key, merchant, stages = noStages, categories, hostedUrl, today, version = 1 } = parts;
+  const questions = formQuestions(parts.questions, stages, today);
   const list = offered(categories).map(({ code, parent, labels }) => ({
     code,
     ...(parent === null ? {} : { parent }),
@@ -43,19 +49,8 @@ export function widgetForm(parts: FormParts): WidgetForm {
     key,
     version,
     merchant: { name: merchant.name, locale: merchant.locale },
-    questions:
-      newest === undefined
-        ? []
-        : [
-            {
-              key: newest.question,
-              version: newest.version,
-              kind: newest.kind,
-              scale: newest.scale,
-              ...(newest.text == null ? {} : { text: newest.text }),
-              lowUpTo: lowUpTo(newest.scale),
-            },
-          ],
+    questions,
+    ...(questions.length < 2 && questions.every(isPlain) ? {} : { rich: true }),
     reasons: list.filter((category) => !('parent' in category)).map(({ code }) => code),
     categories: list,
     remedies: remediesWanted,

@@ -47,6 +47,16 @@ describe('defining a question', () => {
     expect(satisfiedFrom({ min: 1, max: 7 }, 'LOWER_IS_BETTER')).toBe(2);
   });
 
+  it.each<[QuestionVersion['kind'], number, number]>([
+    ['STARS', 1, 7],
+    ['SMILEYS', -2, 2],
+    ['SMILEYS', 1, 2],
+    ['THUMBS', 0, 1],
+    ['NUMBERS', 0, 100],
+  ])('asks as %s on %i to %i', (kind, min, max) => {
+    expect(define({ question: 'q', kind, scale: { min, max } }).defined).toMatchObject({ kind });
+  });
+
   it('takes weights of all scores in any order', () => {
     const weights = [20, 40, 60, 80, 100].map((weight, index) => ({ score: index + 1, weight }));
     expect(define({ question: 'overall', weights: weights.toReversed() }).defined.weights).toEqual(weights);
@@ -63,6 +73,10 @@ describe('defining a question', () => {
     ['a scale upside down', { question: 'q', scale: { min: 5, max: 1 } }, 'INVALID scale'],
     ['a scale of 102 scores', { question: 'q', scale: { min: 0, max: 101 } }, 'INVALID scale'],
     ['half scores at the ends', { question: 'q', scale: { min: 0.5, max: 5 } }, 'INVALID scale'],
+    ['eight stars', { question: 'q', kind: 'STARS', scale: { min: 1, max: 8 } }, 'INVALID kind'],
+    ['stars from nought', { question: 'q', kind: 'STARS', scale: { min: 0, max: 5 } }, 'INVALID kind'],
+    ['six smileys', { question: 'q', kind: 'SMILEYS', scale: { min: 0, max: 5 } }, 'INVALID kind'],
+    ['three thumbs', { question: 'q', kind: 'THUMBS', scale: { min: 1, max: 3 } }, 'INVALID kind'],
     ['a satisfied set off the scale', { question: 'q', satisfiedFrom: 6 }, 'OUT_OF_RANGE satisfiedFrom'],
     ['a weight missing', { question: 'q', weights: [{ score: 1, weight: 20 }] }, 'INVALID weights'],
     ['a stage that does not exist', { question: 'stage.waiting' }, 'INVALID stage'],

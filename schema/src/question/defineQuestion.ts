@@ -2,6 +2,7 @@ import { InvalidInput } from '../failure/failure.ts';
 import type { Localized, QuestionKind } from '../form/form.ts';
 import { checkText } from '../submission/text.ts';
 import { type Day, isDay } from '../time/calendarDay.ts';
+import { fitsKind, fittingScales } from './fitsKind.ts';
 import {
   type Direction,
   isOnScale,
@@ -56,6 +57,11 @@ function checkScale(scale: Scale, topic: QuestionTopic): Scale {
     throw new InvalidInput('INVALID', 'scale', { expected: `whole numbers, at most ${maxScores} scores` });
   }
   return scale;
+}
+
+function checkKind(kind: QuestionKind, scale: Scale): QuestionKind {
+  if (!fitsKind(kind, scale)) throw new InvalidInput('INVALID', 'kind', { expected: fittingScales[kind] });
+  return kind;
 }
 
 function checkWeights(weights: readonly ScoreWeight[], { min, max }: Scale): readonly ScoreWeight[] {
@@ -133,7 +139,7 @@ export function defineQuestion(
     merchantId,
     question,
     version: (newest?.version ?? 0) + 1,
-    kind: input.kind ?? kindOf(scale),
+    kind: checkKind(input.kind ?? kindOf(scale), scale),
     scale: { min: scale.min, max: scale.max },
     satisfiedFrom: from,
     direction,

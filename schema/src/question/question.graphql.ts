@@ -47,7 +47,12 @@ export const DirectionEnum = builder.enumType('ScaleDirection', {
 /** How a question is asked. */
 export const QuestionKindEnum = builder.enumType('QuestionKind', {
   description: 'How a question is asked.',
-  values: ['STARS', 'SMILEYS', 'THUMBS', 'NUMBERS'] as const satisfies readonly QuestionKind[],
+  values: {
+    STARS: { description: 'Stars: a scale from 1 to at most 7.' },
+    SMILEYS: { description: 'Faces: a scale of 2 to 5 scores.' },
+    THUMBS: { description: 'Thumbs down and up: a scale of two scores.' },
+    NUMBERS: { description: 'Numbers: any scale, such as 0-10 or 1-7.' },
+  } satisfies Record<QuestionKind, object>,
 });
 
 /** A range of scores. */

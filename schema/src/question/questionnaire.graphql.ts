@@ -73,7 +73,10 @@ const DefineQuestionInput = builder.inputType('DefineQuestionInput', {
     question: t.string({ required: true, description: 'Stable key: a to z, 0 to 9, dot, dash.' }),
     topic: t.field({ type: QuestionTopicEnum, description: 'What it is about.' }),
     stage: t.string({ description: 'Key of the stage; by default what follows `stage.` in the key.' }),
-    kind: t.field({ type: QuestionKindEnum, description: 'How it is asked.' }),
+    kind: t.field({
+      type: QuestionKindEnum,
+      description: 'How it is asked; by default thumbs for 1 to 2, stars for 1 to 5, else numbers.',
+    }),
     scale: t.field({ type: ScaleInput, description: 'Its scale, whole numbers; by default 1 to 5.' }),
     direction: t.field({ type: DirectionEnum, description: 'By default higher is better.' }),
     satisfiedFrom: t.float({

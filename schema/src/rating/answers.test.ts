@@ -21,7 +21,7 @@ const situation: RatingSituation = {
     version('overall', { version: 2, scale: { min: 1, max: 10 }, validFrom: '2026-01-16' }),
     version('stage.waiting'),
     version('recommendation', { scale: { min: 0, max: 10 } }),
-    ...Array.from({ length: 40 }, (_, index) => version(`q${index}`)),
+    ...Array.from({ length: maxAnswers + 1 }, (_, index) => version(`q${index}`)),
   ],
   hasCategory: () => false,
   channel: 'WIDGET',
@@ -48,7 +48,7 @@ describe('answers to further questions', () => {
   });
 
   it.each<[string, Partial<RatingInput>, string]>([
-    ['thirty-one', { answers: many(maxAnswers + 1) }, 'TOO_MANY at answers'],
+    ['one answer too many', { answers: many(maxAnswers + 1) }, 'TOO_MANY at answers'],
     [
       'a score off its scale',
       { answers: [{ question: 'recommendation', score: 11 }] },
@@ -75,7 +75,7 @@ describe('answers to further questions', () => {
     expect(() => accept(change)).toThrow(expected);
   });
 
-  it('are thirty at most', () => {
+  it('are at most one for each question that a merchant can ask', () => {
     expect(accept({ answers: many(maxAnswers) }).answers).toHaveLength(maxAnswers + 1);
   });
 

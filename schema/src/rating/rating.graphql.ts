@@ -122,7 +122,7 @@ const SubmitRatingInput = builder.inputType('SubmitRatingInput', {
     order: t.string({ description: 'Order number, at most 200 characters.' }),
     answers: t.field({
       type: [AnswerInputRef],
-      description: 'Answers to further questions, such as those about stages, at most 30.',
+      description: 'Answers to further questions, such as those about stages, at most 59.',
     }),
     department: t.string({ description: 'Department that served, at most 200 characters.' }),
     staff: t.string({ description: 'Who served, at most 200 characters.' }),

@@ -1,6 +1,7 @@
 import { InvalidInput } from '../failure/failure.ts';
 import { formLimits } from '../form/form.ts';
 import type { PassedDimension } from '../indicator/indicator.port.ts';
+import { maxQuestions } from '../question/defineQuestion.ts';
 import { isOnScale, overall, type QuestionVersion, versionOn } from '../question/question.ts';
 import type { Channel } from '../submission/channel.ts';
 import { clientId } from '../submission/clientId.ts';
@@ -86,8 +87,8 @@ export interface RatingSituation {
 /** Reasons that one rating may name. */
 export const maxReasons = 10;
 
-/** Answers that one rating may hold besides the first. */
-export const maxAnswers = 30;
+/** Answers that one rating may hold besides the first: a form may ask all that a merchant can ask. */
+export const maxAnswers = maxQuestions - 1;
 
 /** Longest name of a product, an order or a language, in characters. */
 export const maxName = 200;

@@ -2,9 +2,6 @@ import { sheet } from '../guest/sheet.ts';
 
 /** What the complaint flow has beside the styles of the panel. */
 export const complaintStyles = sheet`
-  .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
-  .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
-  .progress .on { background: var(--_mark); }
   .hidden { position: absolute; clip-path: inset(50%); }
   .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
   .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
@@ -17,6 +14,9 @@ export const complaintStyles = sheet`
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 16px; }
   .consent { display: flex; gap: 12px; min-height: 44px; cursor: pointer; }
   .consent input { flex: none; width: 20px; height: 20px; margin: 2px 0 0; accent-color: var(--_accent); }
+  dl { margin: 0; }
+  dt { font-size: 13px; color: var(--_soft); }
+  dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   .fact { display: grid; grid-template-columns: 1fr auto; gap: 16px; align-items: center; }
   .fact + .fact { padding-block-start: 20px; border-block-start: 1px solid var(--_line); }
   .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;

@@ -8,6 +8,7 @@ import { labelOf } from '../language/labelOf.ts';
 import type { Parcel } from '../outbox/parcel.ts';
 import { note } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
+import { progress } from '../panel/progress.ts';
 import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
 import { Delivery } from '../send/delivery.ts';
 import { checkStep as summary } from './checkStep.ts';
@@ -97,9 +98,7 @@ export class HearbackComplaint extends LitElement {
           <h2 id="title" tabindex="-1">${title}</h2>
         </div>
         <div class="body" ?inert=${state !== 'idle'}>
-          <div class="progress" aria-hidden="true">
-            ${Array.from({ length: lastNumber }, (_, index) => html`<i class=${index < number ? 'on' : ''}></i>`)}
-          </div>
+          ${progress(number, lastNumber)}
           ${view()}
         </div>
         <div class="actions">

@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'أخرى',
   },
   scores: ['غير راضٍ إطلاقًا', 'غير راضٍ', 'محايد', 'راضٍ', 'راضٍ جدًا'],
-  thumbs: ['غير جيد', 'جيد'],
   failures: {
     TOO_LONG: 'النص طويل جدًا. يُرجى اختصاره.',
     INVALID: 'يُرجى التحقق من هذا الحقل.',
@@ -36,7 +35,6 @@ export const messages: Messages = {
   },
   close: 'إغلاق',
   question: 'ما مدى رضاك؟',
-  scoreName: '{score} من {max}',
   scoreWord: '{score} من {max}: {word}',
   reasons: 'ما السبب؟',
   comment: 'هل تودّ إضافة شيء؟',
@@ -52,7 +50,6 @@ export const messages: Messages = {
   asPage: 'فتح في صفحة',
   back: 'رجوع',
   next: 'التالي',
-  step: 'الخطوة {step} من {steps}',
   tryNow: 'المحاولة الآن',
   edit: 'تعديل',
   earlier: 'كان ما أرسلته أولًا قد وصل بالفعل. لم يُضف التعديل اللاحق.',
@@ -62,3 +59,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./ar.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./ar.questions.ts');

@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'Sonstiges',
   },
   scores: ['Sehr unzufrieden', 'Unzufrieden', 'Neutral', 'Zufrieden', 'Sehr zufrieden'],
-  thumbs: ['Nicht gut', 'Gut'],
   failures: {
     TOO_LONG: 'Dieser Text ist zu lang. Bitte kürzen Sie ihn.',
     INVALID: 'Bitte prüfen Sie diese Angabe.',
@@ -32,7 +31,6 @@ export const messages: Messages = {
   },
   close: 'Schließen',
   question: 'Wie zufrieden sind Sie?',
-  scoreName: '{score} von {max}',
   scoreWord: '{score} von {max}: {word}',
   reasons: 'Was war der Grund?',
   comment: 'Möchten Sie noch etwas sagen?',
@@ -48,7 +46,6 @@ export const messages: Messages = {
   asPage: 'Als Seite öffnen',
   back: 'Zurück',
   next: 'Weiter',
-  step: 'Schritt {step} von {steps}',
   tryNow: 'Jetzt versuchen',
   edit: 'Ändern',
   earlier: 'Ihre erste Sendung war bereits angekommen. Die spätere Änderung wurde nicht übernommen.',
@@ -58,3 +55,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./de.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./de.questions.ts');

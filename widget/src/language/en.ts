@@ -6,7 +6,6 @@ export const messages: Messages = {
   locale: 'en',
   branches,
   scores: ['Very dissatisfied', 'Dissatisfied', 'Neutral', 'Satisfied', 'Very satisfied'],
-  thumbs: ['Not good', 'Good'],
   failures: {
     TOO_LONG: 'This is too long. Please shorten it.',
     INVALID: 'Please check this.',
@@ -20,7 +19,6 @@ export const messages: Messages = {
   },
   close: 'Close',
   question: 'How satisfied are you?',
-  scoreName: '{score} of {max}',
   scoreWord: '{score} of {max}: {word}',
   reasons: 'What was the reason?',
   comment: 'Would you like to say more?',
@@ -37,7 +35,6 @@ export const messages: Messages = {
   asPage: 'Open as a page',
   back: 'Back',
   next: 'Next',
-  step: 'Step {step} of {steps}',
   tryNow: 'Try now',
   edit: 'Edit',
   earlier: 'What you sent first had already arrived. Your later change was not added.',
@@ -47,3 +44,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./en.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./en.questions.ts');

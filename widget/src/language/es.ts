@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'Otros',
   },
   scores: ['Muy insatisfecho', 'Insatisfecho', 'Neutral', 'Satisfecho', 'Muy satisfecho'],
-  thumbs: ['Mal', 'Bien'],
   failures: {
     TOO_LONG: 'El texto es demasiado largo. Acórtelo, por favor.',
     INVALID: 'Revise este dato, por favor.',
@@ -33,7 +32,6 @@ export const messages: Messages = {
   },
   close: 'Cerrar',
   question: '¿Cuál es su grado de satisfacción?',
-  scoreName: '{score} de {max}',
   scoreWord: '{score} de {max}: {word}',
   reasons: '¿Cuál fue el motivo?',
   comment: '¿Desea añadir algo más?',
@@ -49,7 +47,6 @@ export const messages: Messages = {
   asPage: 'Abrir como página',
   back: 'Atrás',
   next: 'Siguiente',
-  step: 'Paso {step} de {steps}',
   tryNow: 'Reintentar ahora',
   edit: 'Modificar',
   earlier: 'Lo que envió primero ya había llegado. El cambio posterior no se ha añadido.',
@@ -59,3 +56,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./es.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./es.questions.ts');

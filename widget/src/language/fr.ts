@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'Autre',
   },
   scores: ['Très insatisfait', 'Insatisfait', 'Neutre', 'Satisfait', 'Très satisfait'],
-  thumbs: ['Pas bien', 'Bien'],
   failures: {
     TOO_LONG: 'Ce texte est trop long. Veuillez le raccourcir.',
     INVALID: 'Veuillez vérifier ce champ.',
@@ -33,7 +32,6 @@ export const messages: Messages = {
   },
   close: 'Fermer',
   question: 'Êtes-vous satisfait ?',
-  scoreName: '{score} sur {max}',
   scoreWord: '{score} sur {max} : {word}',
   reasons: 'Pour quelle raison ?',
   comment: 'Souhaitez-vous en dire plus ?',
@@ -49,7 +47,6 @@ export const messages: Messages = {
   asPage: 'Ouvrir dans une page',
   back: 'Retour',
   next: 'Suivant',
-  step: 'Étape {step} sur {steps}',
   tryNow: 'Réessayer maintenant',
   edit: 'Modifier',
   earlier: 'Votre premier envoi était déjà arrivé. La modification faite ensuite n’a pas été ajoutée.',
@@ -59,3 +56,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./fr.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./fr.questions.ts');

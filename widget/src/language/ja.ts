@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'その他',
   },
   scores: ['とても不満', '不満', 'どちらともいえない', '満足', 'とても満足'],
-  thumbs: ['よくない', 'よい'],
   failures: {
     TOO_LONG: '文字数が多すぎます。短くしてください。',
     INVALID: '内容をご確認ください。',
@@ -31,7 +30,6 @@ export const messages: Messages = {
   },
   close: '閉じる',
   question: 'ご満足いただけましたか？',
-  scoreName: '{max} 段階中 {score}',
   scoreWord: '{max} 段階中 {score}：{word}',
   reasons: '理由をお聞かせください',
   comment: 'ほかにお気づきの点はありますか？',
@@ -47,7 +45,6 @@ export const messages: Messages = {
   asPage: '別のページで開く',
   back: '戻る',
   next: '次へ',
-  step: '{step} / {steps}',
   tryNow: '今すぐ再試行',
   edit: '修正する',
   earlier: '最初に送信された内容はすでに届いていました。その後の変更は反映されていません。',
@@ -57,3 +54,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./ja.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./ja.questions.ts');

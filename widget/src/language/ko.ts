@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: '기타',
   },
   scores: ['매우 불만족', '불만족', '보통', '만족', '매우 만족'],
-  thumbs: ['별로예요', '좋아요'],
   failures: {
     TOO_LONG: '내용이 너무 깁니다. 줄여 주세요.',
     INVALID: '내용을 확인해 주세요.',
@@ -32,7 +31,6 @@ export const messages: Messages = {
   },
   close: '닫기',
   question: '얼마나 만족하셨습니까?',
-  scoreName: '{max}점 중 {score}점',
   scoreWord: '{max}점 중 {score}점: {word}',
   reasons: '이유는 무엇입니까?',
   comment: '더 하실 말씀이 있습니까?',
@@ -48,7 +46,6 @@ export const messages: Messages = {
   asPage: '새 페이지에서 열기',
   back: '이전',
   next: '다음',
-  step: '{steps}단계 중 {step}단계',
   tryNow: '지금 다시 시도',
   edit: '수정',
   earlier: '처음 보내신 내용이 이미 접수되었습니다. 이후 변경한 내용은 반영되지 않았습니다.',
@@ -58,3 +55,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./ko.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./ko.questions.ts');

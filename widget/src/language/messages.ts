@@ -1,5 +1,6 @@
 import type { ComplaintWords } from './complaintWords.ts';
 import type { Counted } from './counted.ts';
+import type { QuestionWords } from './questionWords.ts';
 import type { WidgetLocale } from './widgetLocale.ts';
 
 /** What is said of a failure, by its code. */
@@ -12,13 +13,10 @@ export interface Messages {
   readonly branches: Readonly<Record<string, string>>;
   /** Names of the scores of a scale of five, lowest first. */
   readonly scores: readonly [string, string, string, string, string];
-  /** Names of thumbs down and thumbs up. */
-  readonly thumbs: readonly [string, string];
   /** `BUSY` or `OTHER` where the code is not known here. */
   readonly failures: FailureWords & { readonly OTHER: string; readonly BUSY: string };
   readonly close: string;
   readonly question: string;
-  readonly scoreName: string;
   readonly scoreWord: string;
   readonly reasons: string;
   readonly comment: string;
@@ -36,7 +34,6 @@ export interface Messages {
   readonly asPage: string;
   readonly back: string;
   readonly next: string;
-  readonly step: string;
   readonly tryNow: string;
   readonly edit: string;
   readonly earlier: string;
@@ -52,4 +49,6 @@ export interface Language {
   readonly messages: Messages;
   /** Loads what only a complaint says. */
   readonly complaintWords: () => Promise<{ readonly words: ComplaintWords }>;
+  /** Loads what only a form with more than five stars says. */
+  readonly questionWords: () => Promise<{ readonly words: QuestionWords }>;
 }

@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: 'Outros',
   },
   scores: ['Muito insatisfeito', 'Insatisfeito', 'Neutro', 'Satisfeito', 'Muito satisfeito'],
-  thumbs: ['Ruim', 'Bom'],
   failures: {
     TOO_LONG: 'O texto está longo demais. Por favor, encurte-o.',
     INVALID: 'Por favor, verifique este campo.',
@@ -33,7 +32,6 @@ export const messages: Messages = {
   },
   close: 'Fechar',
   question: 'Qual é o seu grau de satisfação?',
-  scoreName: '{score} de {max}',
   scoreWord: '{score} de {max}: {word}',
   reasons: 'Qual foi o motivo?',
   comment: 'Gostaria de dizer algo mais?',
@@ -49,7 +47,6 @@ export const messages: Messages = {
   asPage: 'Abrir como página',
   back: 'Voltar',
   next: 'Avançar',
-  step: 'Etapa {step} de {steps}',
   tryNow: 'Tentar agora',
   edit: 'Editar',
   earlier: 'O que você enviou primeiro já havia chegado. A alteração posterior não foi incluída.',
@@ -59,3 +56,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./pt-BR.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./pt-BR.questions.ts');

@@ -6,7 +6,6 @@ export const messages: Messages = {
   locale: 'zh-CN',
   branches,
   scores: ['非常不满意', '不满意', '一般', '满意', '非常满意'],
-  thumbs: ['不好', '好'],
   failures: {
     TOO_LONG: '内容过长，请缩短。',
     INVALID: '请检查此项。',
@@ -19,7 +18,6 @@ export const messages: Messages = {
   },
   close: '关闭',
   question: '您总体上满意吗？',
-  scoreName: '{score} 分（满分 {max} 分）',
   scoreWord: '{score} 分（满分 {max} 分）：{word}',
   reasons: '主要原因是什么？',
   comment: '还有什么想说的？',
@@ -36,7 +34,6 @@ export const messages: Messages = {
   asPage: '在新页面中打开',
   back: '上一步',
   next: '下一步',
-  step: '第 {step} 步，共 {steps} 步',
   tryNow: '立即重试',
   edit: '修改',
   earlier: '您最初发送的内容已经收到，之后的修改没有计入。',
@@ -46,3 +43,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./zh-CN.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./zh-CN.questions.ts');

@@ -15,7 +15,6 @@ export const messages: Messages = {
     OTHER: '其他',
   },
   scores: ['非常不滿意', '不滿意', '普通', '滿意', '非常滿意'],
-  thumbs: ['不好', '好'],
   failures: {
     TOO_LONG: '內容過長，請縮短。',
     INVALID: '請檢查此項。',
@@ -31,7 +30,6 @@ export const messages: Messages = {
   },
   close: '關閉',
   question: '您整體上滿意嗎？',
-  scoreName: '{score} 分（滿分 {max} 分）',
   scoreWord: '{score} 分（滿分 {max} 分）：{word}',
   reasons: '主要原因是什麼？',
   comment: '還有什麼想說的嗎？',
@@ -47,7 +45,6 @@ export const messages: Messages = {
   asPage: '在新頁面中開啟',
   back: '上一步',
   next: '下一步',
-  step: '第 {step} 步，共 {steps} 步',
   tryNow: '立即重試',
   edit: '修改',
   earlier: '您最初送出的內容已經收到，之後的修改沒有計入。',
@@ -57,3 +54,4 @@ export const messages: Messages = {
 };
 
 export const complaintWords: Language['complaintWords'] = () => import('./zh-TW.complaint.ts');
+export const questionWords: Language['questionWords'] = () => import('./zh-TW.questions.ts');

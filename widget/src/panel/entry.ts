@@ -4,3 +4,4 @@ import { HearbackPanel } from './panel.ts';
 define('hearback-panel', HearbackPanel);
 
 export { panelFor } from './panelFor.ts';
+export { progress } from './progress.ts';

@@ -27,7 +27,7 @@ export const panelStyles = sheet`
   }
   .box:lang(zh) { line-height: 1.6; }
   dialog.box { position: fixed; inset: auto 0 0; width: 100%; max-height: 92dvh; flex-direction: column; overflow: hidden;
-    border-width: 0; border-end-start-radius: 0; border-end-end-radius: 0; box-shadow: 0 8px 40px #0004; }
+    border-width: 1px 0 0; border-end-start-radius: 0; border-end-end-radius: 0; box-shadow: 0 8px 40px #0004; }
   dialog:not([open]) { display: none; }
   dialog[open] { display: flex; }
   dialog::backdrop { background: #0a0f1459; }
@@ -84,9 +84,9 @@ export const panelStyles = sheet`
   .stars .on svg { fill: currentColor; stroke: var(--_mark); }
   .stars label:hover ~ .on { color: var(--_edge); }
   .scale label:has(:focus-visible) { outline: 3px solid var(--_mark); }
-  .scale span { font-weight: 600; }
-  .scale:not(.stars) label { border: 1px solid currentColor; height: 44px; }
-  .scale:not(.stars) label:has(:checked) { background: var(--_accent); color: var(--_on); }
+  .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
+  .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
+  .progress .on { background: var(--_mark); }
   .ends { display: flex; justify-content: space-between; margin-block-start: -16px; }
 
   legend, .field label { font-weight: 600; margin-block-end: 8px; display: block; }
@@ -114,9 +114,6 @@ export const panelStyles = sheet`
   .note { margin-block-end: 12px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
     background: var(--_tint); border-radius: 4px; }
   .note .quiet { margin: 8px 8px 0 0; }
-  dl { margin: 0; }
-  dt { font-size: 13px; color: var(--_soft); }
-  dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
   .offer { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; }
   .prominent { padding: 12px 16px; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .prominent .soft { flex-basis: 100%; }

@@ -57,6 +57,7 @@ export class HearbackPanel extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptInto(this, panelStyles);
+    this.input.more?.adopt(this);
     const { accent, scheme = 'auto' } = this.input.form?.look ?? {};
     const { dataset, style } = this.#widget;
     dataset.theme ??= scheme;
@@ -146,7 +147,7 @@ export class HearbackPanel extends LitElement {
       input: this.input,
       complain: this.#complain,
     };
-    return html`<form novalidate @submit=${this.#send} @input=${this.#write}>${rateView(rate)}</form>`;
+    return html`<form novalidate @submit=${this.#send} @input=${this.#write}>${(this.input.more?.view ?? rateView)(rate)}</form>`;
   }
 
   #ratedView(): TemplateResult {

@@ -14,8 +14,10 @@ export interface Handover extends FormModule, Pick<PanelInput, 'base' | 'setting
 /** Makes the panel, once its language is loaded. */
 export async function panelFor({ locale, ...handover }: Handover): Promise<HearbackPanel> {
   const language = await languages[locale ?? handover.form?.merchant.locale ?? 'en']();
+  const { form, options } = handover;
+  const more = form?.rich && (await (await import('../questions/questions.ts')).questions(language, options));
   const panel = new HearbackPanel();
-  const messages = withOverrides(language.messages, handover.options);
-  panel.input = { ...handover, ...language, messages };
+  const messages = withOverrides(language.messages, options);
+  panel.input = { ...handover, ...language, messages, more };
   return panel;
 }

@@ -1,3 +1,5 @@
+import { isLow } from '@hearback/schema/form/form';
+import type { AnswerInput } from '@hearback/schema/rating/rating';
 import type { Context } from '../loader/settings.ts';
 import type { Submission } from '../outbox/parcel.ts';
 import type { PanelInput } from './panelInput.ts';
@@ -7,12 +9,19 @@ export interface RatingDraft {
   /** UUID of the submission, the same on every attempt. */
   readonly id: string;
   score: number | undefined;
+  /** Answers to the questions after the first one. */
+  answers?: readonly AnswerInput[];
+  /** The step that is shown, from 0. */
+  step?: number;
   /** Codes of the reasons for a low score. */
   reasons: string[];
   comment: string;
   /** Whether the server has it. */
   stored: boolean;
 }
+
+/** Paths of the fields that say themselves what is wrong with them. */
+export const ratePaths = /^(score|reasons|comment)$/;
 
 /** An empty rating. */
 export function newRating(id: string): RatingDraft {
@@ -39,7 +48,8 @@ export function situation({ form, messages, settings, options }: PanelInput): Si
 
 /** The reasons of a draft: they belong to a low score only. */
 export function reasonsOf({ score = 0, reasons }: RatingDraft, { form }: PanelInput): readonly string[] {
-  return score <= (form?.questions[0]?.lowUpTo ?? 0) ? reasons : [];
+  const [question] = form?.questions ?? [];
+  return question && isLow(question, score) ? reasons : [];
 }
 
 /**
@@ -48,12 +58,12 @@ export function reasonsOf({ score = 0, reasons }: RatingDraft, { form }: PanelIn
  * @param complaint Text of the complaint that it turned into: a comment that went into it is not sent twice.
  */
 export function ratingInput(draft: RatingDraft, input: PanelInput, complaint = ''): Submission {
-  const { id, score, comment } = draft;
+  const { id, score, comment, answers } = draft;
   const { key: question, version: questionVersion } = input.form?.questions[0] ?? {};
   const { department, staff, segment, tier, returning }: Context = { ...input.options, ...input.settings };
   return {
     ...situation(input),
-    ...{ id, question, questionVersion, score, department, staff, segment, tier, returning },
+    ...{ id, question, questionVersion, score, answers, department, staff, segment, tier, returning },
     reasons: reasonsOf(draft, input),
     comment: complaint.includes(comment) ? undefined : comment,
   };
