@@ -6,6 +6,7 @@ import { ruleBook } from './case/ruleBook.ts';
 import { categoryAdapter } from './category/category.adapter.ts';
 import { complaintAdapter } from './complaint/complaint.adapter.ts';
 import { type Config, sqliteFile } from './config.ts';
+import { customerAdapter } from './customer/customer.adapter.ts';
 import { type Database, DatabaseUnusable } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
@@ -48,6 +49,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     members: memberAdapter(database),
     cases: caseAdapter(database, submissions, rules),
     transactions: transactionAdapter(database),
+    customers: customerAdapter(database),
     benchmarks: benchmarkAdapter(database),
     evidence: evidenceAdapter(database),
     outbox: outboxAdapter(database),

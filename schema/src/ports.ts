@@ -2,6 +2,7 @@ import type { BenchmarkPort } from './benchmark/benchmark.port.ts';
 import type { CasePort } from './case/case.port.ts';
 import type { CategoryPort } from './category/category.port.ts';
 import type { ComplaintPort } from './complaint/complaint.port.ts';
+import type { CustomerPort } from './customer/customer.port.ts';
 import type { EvidencePort } from './evidence/evidence.port.ts';
 import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
@@ -26,6 +27,7 @@ export interface Ports {
   readonly members: MemberPort;
   readonly cases: CasePort;
   readonly transactions: TransactionPort;
+  readonly customers: CustomerPort;
   readonly benchmarks: BenchmarkPort;
   readonly evidence: EvidencePort;
   readonly outbox: OutboxPort;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '@hearback/schema/case/actor';
 import type { HandledCase, StoredEvent } from '@hearback/schema/case/case.port';
 import type { CaseEvent } from '@hearback/schema/case/caseEvent';
@@ -6,6 +5,7 @@ import type { CaseSummary } from '@hearback/schema/case/caseSummary';
 import type { CaseDeadline } from '@hearback/schema/case/clock/caseDeadlines';
 import { plainOrder } from '@hearback/schema/case/repeats';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
+import { customerHash } from '../customer/customerHash.ts';
 import type { CaseDeadlineTable, CaseEventTable, CaseSummaryTable } from './case.table.ts';
 
 /** What stands for "nothing is due": later than any instant, so that such cases come last. */
@@ -91,10 +91,8 @@ export function customerKey({
   contact,
   merchantId,
 }: Pick<Complaint, 'contact' | 'merchantId'>): string | null {
-  const email = contact?.email?.normalize('NFKC').toLowerCase();
-  const address = email ?? contact?.phone?.replaceAll(/[^+\d]/g, '');
-  if (address === undefined) return null;
-  return createHash('sha256').update(`${merchantId} ${address}`).digest('hex');
+  const address = contact?.email ?? contact?.phone?.replaceAll(/[^+\d]/g, '');
+  return address === undefined ? null : customerHash(merchantId, address);
 }
 
 /** The row of a case. */

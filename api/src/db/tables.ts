@@ -7,6 +7,7 @@ import type {
 } from '../case/case.table.ts';
 import type { CategoryTable } from '../category/category.table.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
+import type { CustomerCellTable, CustomerDayTable } from '../customer/customer.table.ts';
 import type { EvidenceTable } from '../evidence/evidence.table.ts';
 import type {
   ComplaintCellTable,
@@ -55,5 +56,7 @@ export interface Tables {
   case_rules: CaseRulesTable;
   transaction_report: TransactionReportTable;
   transaction_cell: TransactionCellTable;
+  customer_day: CustomerDayTable;
+  customer_cell: CustomerCellTable;
   benchmark_series: BenchmarkSeriesTable;
 }

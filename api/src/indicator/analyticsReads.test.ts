@@ -61,6 +61,7 @@ function analyticsFields(): string[] {
     `satisfaction(period: ${period}, filter: { department: "Paint" }) {
       csat { value } trend(interval: DAY) { mean { value } } stages { score { value } } }`,
     ...each(`complaintSummary(period: ${period})`, 'ComplaintSummary'),
+    ...each(`customers(period: ${period})`, 'CustomerSummary'),
     'dimensionOverflows { kept }',
   ];
 }
@@ -93,6 +94,7 @@ eachDatabase('analytics', (open) => {
       'complaint_cell',
       'driver_cell',
       'transaction_cell',
+      'customer_cell',
       'case_summary',
       'case_deadline',
       'dimension_value',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { addCustomerCells } from '../customer/customer.queries.ts';
 import { batched } from '../db/batched.ts';
 import type { Writer } from '../db/database.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
@@ -65,5 +66,6 @@ export async function addIncrements(writer: Writer, increments: Increments): Pro
   await addComplaintCells(writer, increments.complaintCells);
   await addDriverCells(writer, increments.driverCells);
   await addTransactionCells(writer, increments.transactionCells);
+  await addCustomerCells(writer, increments.customerCells);
   await addLedger(writer, increments.ledger);
 }

@@ -3,6 +3,7 @@ import {
   type CountedComplaint,
   complaintCells,
 } from '@hearback/schema/complaint/complaintCells';
+import { type CustomerDay, customerCells } from '@hearback/schema/customer/customerCells';
 import { otherValues } from '@hearback/schema/indicator/indicator.port';
 import { driverCells } from '@hearback/schema/rating/driverCells';
 import {
@@ -14,6 +15,7 @@ import {
 import type { Outcome } from '@hearback/schema/submission/ledger';
 import type { TransactionReport } from '@hearback/schema/transaction/transaction';
 import { transactionCells } from '@hearback/schema/transaction/transactionCells';
+import type { CustomerCellTable } from '../customer/customer.table.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
 import type { TransactionCellTable } from '../transaction/transaction.table.ts';
 import type {
@@ -80,6 +82,7 @@ export class Increments {
   readonly #complaintCells = new Map<string, ComplaintCellTable>();
   readonly #driverCells = new Map<string, DriverCellTable>();
   readonly #transactionCells = new Map<string, TransactionCellTable>();
+  readonly #customerCells = new Map<string, CustomerCellTable>();
   readonly #ledger = new Map<string, LedgerTable>();
   #kept: ReadonlySet<string> | null = null;
 
@@ -125,6 +128,18 @@ export class Increments {
     for (const cell of transactionCells(report)) {
       const key = [merchantId, cell.dimension, cell.value, cell.day].join('\u0001');
       add(this.#transactionCells, key, { merchant_id: merchantId, ...cell, count: report.count });
+    }
+  }
+
+  /** Adds `count` customers with these days of transactions. */
+  addCustomer(merchantId: string, days: readonly CustomerDay[], count: number): void {
+    for (const { tally, day } of customerCells(days)) {
+      add(this.#customerCells, [merchantId, tally, day].join('\u0001'), {
+        merchant_id: merchantId,
+        tally,
+        day,
+        count,
+      });
     }
   }
 
@@ -177,6 +192,11 @@ export class Increments {
   /** What was added, in the order of the tables' keys. */
   get transactionCells(): TransactionCellTable[] {
     return sorted(this.#transactionCells);
+  }
+
+  /** What was added, in the order of the tables' keys. */
+  get customerCells(): CustomerCellTable[] {
+    return sorted(this.#customerCells);
   }
 
   /** What was added, in the order of the tables' keys. */

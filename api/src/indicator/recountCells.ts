@@ -1,5 +1,7 @@
 import { listComplaintsAfter } from '../complaint/complaint.queries.ts';
 import { complaintOf } from '../complaint/complaintRow.ts';
+import { addCustomerCells, listCustomerCells, listCustomerDaysAfter } from '../customer/customer.queries.ts';
+import type { CustomerCellTable, CustomerDayTable } from '../customer/customer.table.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { listRatingsAfter } from '../rating/rating.queries.ts';
 import { ratingOf } from '../rating/ratingRow.ts';
@@ -44,6 +46,26 @@ export interface CountedRows {
   readonly complaints: number;
 }
 
+/** Counts the customers of a merchant, each from all its days. */
+async function countCustomers(reader: Reader, merchantId: string, increments: Increments): Promise<void> {
+  let days: CustomerDayTable[] = [];
+  const count = () => increments.addCustomer(merchantId, days, 1);
+  for (let after = { customer: '', day: '' }; ; ) {
+    const rows = await listCustomerDaysAfter(reader, merchantId, after, chunkSize);
+    for (const row of rows) {
+      if (days[0]?.customer_key !== row.customer_key) {
+        count();
+        days = [];
+      }
+      days.push(row);
+    }
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    after = { customer: last.customer_key, day: last.day };
+  }
+  count();
+}
+
 /** Counts the raw rows of a merchant. */
 export async function countRows(reader: Reader, merchantId: string): Promise<CountedRows> {
   const increments = new Increments();
@@ -74,6 +96,7 @@ export async function countRows(reader: Reader, merchantId: string): Promise<Cou
     for (const row of rows) increments.addTransactions(merchantId, row);
     after = rows.at(-1)?.report_id;
   }
+  await countCustomers(reader, merchantId, increments);
   increments.keepOnly(await listDimensionValues(reader, merchantId));
   return { increments, ...counts };
 }
@@ -112,6 +135,13 @@ const transactionCells: CellTable<TransactionCellTable> = {
   kept: listTransactionCells,
   counted: (increments) => increments.transactionCells,
   add: addTransactionCells,
+};
+
+const customerCells: CellTable<CustomerCellTable> = {
+  name: 'customer_cell',
+  kept: listCustomerCells,
+  counted: (increments) => increments.customerCells,
+  add: addCustomerCells,
 };
 
 type AnyCell = { readonly merchant_id: string; readonly count: number };
@@ -169,6 +199,7 @@ export async function compareCells(
     await compare(complaintCells, reader, merchantId, increments),
     await compare(driverCells, reader, merchantId, increments),
     await compare(transactionCells, reader, merchantId, increments),
+    await compare(customerCells, reader, merchantId, increments),
   ];
   return {
     cells: compared.reduce((sum, { cells }) => sum + cells, 0),

@@ -5,6 +5,8 @@ export interface TransactionReportTable {
   day: string;
   product: string | null;
   count: number;
+  /** SHA-256 of the hashes of its customers in order; null: none are named. */
+  customers: string | null;
   reported_at: number;
 }
 

@@ -20,6 +20,10 @@ const ReportTransactionsInput = builder.inputType('ReportTransactionsInput', {
       required: true,
       description: 'Transactions; a negative number takes back what was reported too much.',
     }),
+    customers: t.stringList({
+      description:
+        'Who made these transactions: any name or number of yours that a customer is known by, once for each transaction; at most 1,000 and at most `count`. Kept as hashes; absent or fewer: not known.',
+    }),
   }),
 });
 

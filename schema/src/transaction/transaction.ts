@@ -15,6 +15,8 @@ export interface TransactionReport {
   readonly product: string | null;
   /** Whole; negative takes back what was reported too much. */
   readonly count: number;
+  /** Who made them, as the merchant calls them, one for each of these transactions; none: not known. */
+  readonly customers: readonly string[];
   readonly reportedAt: Instant;
 }
 
@@ -24,10 +26,26 @@ export interface TransactionReportInput {
   readonly day: Day;
   readonly product?: string | null | undefined;
   readonly count: number;
+  readonly customers?: readonly string[] | null | undefined;
 }
 
 /** Most transactions of one report. */
 export const maxTransactions = 1_000_000_000;
+
+/** Most customers that one report names. */
+export const maxCustomers = 1000;
+
+function acceptCustomers({ count, customers }: TransactionReportInput): readonly string[] {
+  const named = customers ?? [];
+  const max = Math.min(maxCustomers, Math.abs(count));
+  if (named.length > max) throw new InvalidInput('TOO_MANY', 'input.customers', { max, count: named.length });
+  return named.map((customer, index) => {
+    const path = `input.customers.${index}`;
+    const text = checkText(customer, path, maxName);
+    if (text === null) throw new InvalidInput('REQUIRED', path);
+    return text;
+  });
+}
 
 /**
  * The report that is stored for what was received.
@@ -51,6 +69,7 @@ export function acceptTransactions(
     day,
     product: checkText(input.product, 'input.product', maxName),
     count,
+    customers: acceptCustomers(input),
     reportedAt: now,
   };
 }

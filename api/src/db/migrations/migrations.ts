@@ -26,6 +26,7 @@ import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
 import { caseEnds } from './0082_case_ends.ts';
+import { customers } from './0083_customers.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -56,4 +57,5 @@ export const migrations: Record<string, Migration> = {
   '0080_complaint_categories': complaintCategories,
   '0081_complaints_of_ratings': complaintsOfRatings,
   '0082_case_ends': caseEnds,
+  '0083_customers': customers,
 };
