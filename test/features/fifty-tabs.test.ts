@@ -15,7 +15,7 @@ const rate = async ({ tab, count, key }: { tab: number; count: number; key: stri
       const again = (): void => {
         const found = look();
         if (found) resolve(found);
-        else setTimeout(again, 20);
+        else setTimeout(again, 100);
       };
       again();
     });

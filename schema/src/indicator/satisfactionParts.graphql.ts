@@ -44,6 +44,12 @@ export const SatisfactionOfValueRef = builder.objectRef<ValueFigures>('Satisfact
     isOther: t.exposeBoolean('isOther', {
       description: 'Whether it stands for all values beyond the first 200 together.',
     }),
+    bayesianMean: t.field({
+      type: MeasureRef,
+      description:
+        'Bayesian mean for a ranking: (10·m + Σ answers) / (10 + answers), m the mean of all values together, on the scale of the question. Few answers stay near m. No interval of its own: see `mean`. Null over several scales. Basis: answered in the period. Source: Efron and Morris, Scientific American 236 (1977) 119, shrinkage with a fixed weight.',
+      resolve: (value) => value.bayesianMean,
+    }),
     tier: t.exposeInt('tier', {
       nullable: true,
       description:
