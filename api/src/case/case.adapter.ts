@@ -45,7 +45,8 @@ function categoriesOf({ category, secondary = [] }: Complaint) {
 
 /** Adds to a case; @throws Overtaken where it has other events by now. */
 async function append(database: Database, change: CaseChange): Promise<void> {
-  const { adopted, after, at, categories, command, deadlines, events, id, merchantId, summary } = change;
+  const { adopted, after, amount, at, categories, command, deadlines, events, id, merchantId, summary } =
+    change;
   await database.write(async (writer) => {
     if ((await lockCase(writer, merchantId, id)) !== after) throw new Overtaken();
     const rows = [
@@ -59,7 +60,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
     const [primary, ...secondary] = categories;
     const { secondary: _, ...rest } = before;
     const further = secondary.length === 0 ? {} : { secondary };
-    const changed = { ...rest, ...primary, ...further, step: summary.step };
+    const changed = { ...rest, ...primary, ...further, step: summary.step, amount };
     await updateWorked(writer, changed, at);
     await saveSummaries(writer, [summaryRow(changed, summary, at)]);
     await saveDeadlines(writer, [row], deadlineRows(change, deadlines));

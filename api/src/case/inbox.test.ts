@@ -99,6 +99,8 @@ eachDatabase('the inbox', (open) => {
     expect(owners[1]?.length).toBe(1);
     expect(owners[2]?.toSorted()).toEqual([first, second].toSorted());
     expect(await ids({ step: 'RECEIVED' })).toEqual([other]);
+    const { complaint } = await world.ask('query ($id: ID!) { complaint(id: $id) { step } }', { id: first });
+    expect(complaint.step).toBe('ASSIGNED');
     const absence = `mutation ($input: RecordAbsenceInput!) { recordAbsence(input: $input) {
       ... on RecordAbsenceSuccess { handedOver member { away } } } }`;
     const from = new Date(world.now).toISOString();

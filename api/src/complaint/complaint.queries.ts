@@ -95,7 +95,7 @@ export function findComplaints(
   );
 }
 
-/** Stores what work on a case changes of the complaint: its step and its categories. */
+/** Stores what work on a case changes of the complaint: its step, its categories and the value of its goods. */
 export async function updateWorked(writer: Writer, complaint: Complaint, at: number): Promise<void> {
   await writer
     .updateTable('complaint')
@@ -104,6 +104,7 @@ export async function updateWorked(writer: Writer, complaint: Complaint, at: num
       category: complaint.category,
       top_category: complaint.topCategory,
       secondary: secondaryColumn(complaint),
+      amount: complaint.amount,
       updated_at: at,
     })
     .where('merchant_id', '=', complaint.merchantId)

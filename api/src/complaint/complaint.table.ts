@@ -36,4 +36,6 @@ export interface ComplaintTable {
   day: string;
   /** JSON list of marks. */
   marks: string;
+  /** JSON of goods and papers; null: nothing is known of them. */
+  details: string | null;
 }

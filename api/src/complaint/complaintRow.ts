@@ -54,6 +54,7 @@ export function complaintRow(
     updated_at: Math.max(updatedAt, complaint.receivedAt),
     day: complaint.day,
     marks: JSON.stringify(complaint.marks),
+    details: complaint.details == null ? null : JSON.stringify(complaint.details),
   };
 }
 
@@ -87,5 +88,6 @@ export function complaintOf(row: ComplaintTable): FiledComplaint {
     receivedAt: row.received_at,
     day: row.day,
     marks: JSON.parse(row.marks),
+    ...(row.details === null ? {} : { details: JSON.parse(row.details) }),
   };
 }

@@ -68,7 +68,9 @@ function complaintRows(submissions: readonly Submission[]): Kept<ComplaintTable>
     if (submission.kind !== 'COMPLAINT') return [];
     const { complaint, opened, receipt } = submission;
     const { id, merchantId } = complaint;
-    const row = complaintRow(complaint, receipt, opened?.events.at(-1)?.at);
+    const made = complaintRow(complaint, receipt, opened?.events.at(-1)?.at);
+    // Routing, or a settlement on the spot, leads further than the complaint itself says.
+    const row = { ...made, step: opened?.summary.step ?? made.step };
     return [{ merchantId, id, contentHash: row.content_hash, receipt, row }];
   });
 }

@@ -44,6 +44,8 @@ export interface CaseChange {
   readonly deadlines: readonly CaseDeadline[];
   /** The primary category, then the further ones. */
   readonly categories: readonly [PlacedCategory, ...PlacedCategory[]];
+  /** Value of the goods. */
+  readonly amount: number | null;
   readonly at: Instant;
 }
 

@@ -128,6 +128,7 @@ const eventTypes: Readonly<Record<CaseEventType, object>> = {
   CLOSED: {},
   WITHDRAWN: {},
   REOPENED: {},
+  FACTS_CORRECTED: {},
   SEVERITY_SET: {},
   RUNG_SET: {},
   FLAGGED: {},

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts';
-import { ComplaintStepEnum } from '../complaint/complaint.graphql.ts';
+import { ComplaintStepEnum, FacetRef } from '../complaint/complaint.graphql.ts';
 import type { Context } from '../context.ts';
 import { DepartmentRef, MemberRef, staffMembers } from '../member/member.graphql.ts';
 import { memberOf } from './actor.ts';
@@ -223,6 +223,17 @@ CaseEventRef.implement({
       nullable: true,
       description: 'Root causes.',
       resolve: (event) => (event.event.type === 'CAUSE_RECORDED' ? [...event.event.payload.causes] : null),
+    }),
+    corrected: t.field({
+      type: [FacetRef],
+      nullable: true,
+      description:
+        'Facts that were put right, with what they are since; an empty value: nothing is known of it.',
+      resolve: ({ event }) => {
+        if (event.type !== 'FACTS_CORRECTED') return null;
+        const shown = (value: unknown) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));
+        return Object.entries(event.payload.facts).map(([name, value]) => ({ name, value: shown(value) }));
+      },
     }),
     measureId: t.string({
       nullable: true,

@@ -3,7 +3,7 @@ import type { Role, Rung } from '../member/role.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { Actor } from './actor.ts';
 import type { CallbackOutcome, CaseEnding } from './callback.ts';
-import type { CaseFacts } from './caseFacts.ts';
+import type { CaseFacts, CorrectedFacts } from './caseFacts.ts';
 import type { CaseMeasureKind } from './caseMeasure.ts';
 import type { CauseCode } from './cause.ts';
 import type { Remedy } from './remedy.ts';
@@ -51,6 +51,8 @@ export interface CasePayloads {
   readonly CLOSED: { readonly ending: CaseEnding };
   readonly WITHDRAWN: Nothing;
   readonly REOPENED: Nothing;
+  /** What of the facts is another than before. */
+  readonly FACTS_CORRECTED: { readonly facts: CorrectedFacts };
   readonly SEVERITY_SET: {
     readonly severity: Severity;
     readonly rule: SeverityRule | null;

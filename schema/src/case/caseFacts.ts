@@ -38,6 +38,25 @@ export interface CaseFacts {
   readonly reachable: boolean;
 }
 
+/**
+ * Facts that staff may put right later. Members whom it is about are only ever added: who was named stays out of the
+ * case.
+ */
+export type CorrectedFacts = Partial<
+  Pick<
+    CaseFacts,
+    | 'value'
+    | 'claimed'
+    | 'repairs'
+    | 'writtenConfirmation'
+    | 'about'
+    | 'aboutRole'
+    | 'tier'
+    | 'vulnerable'
+    | 'namedHandler'
+  >
+>;
+
 /** Facts of an ordinary complaint, to be changed where they differ. */
 export function plainFacts(category: string): CaseFacts {
   return {

@@ -61,6 +61,7 @@ export function concernedBefore(events: readonly CaseEvent[], index: number): Se
   const concerned = new Set<string>();
   for (const event of events.slice(0, index)) {
     if (event.type === 'RECEIVED') for (const id of event.payload.facts.about) concerned.add(id);
+    if (event.type === 'FACTS_CORRECTED') for (const id of event.payload.facts.about ?? []) concerned.add(id);
     if (event.type === 'FAULT_RECORDED') for (const id of event.payload.members) concerned.add(id);
   }
   return concerned;

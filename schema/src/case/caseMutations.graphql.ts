@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { RoleEnum } from '../member/member.graphql.ts';
 import {
   CallbackOutcomeEnum,
   InvalidReasonEnum,
@@ -9,6 +10,7 @@ import {
 } from './caseEnums.graphql.ts';
 import { staffInput } from './caseInput.graphql.ts';
 import { caseMutation } from './caseMutation.graphql.ts';
+import { correctedOf } from './correctedOf.ts';
 import type { Remedy } from './remedy.ts';
 import { atMost, maybe, words } from './words.ts';
 
@@ -67,6 +69,30 @@ caseMutation(
       ...(category == null ? {} : { categories: [category, ...atMost(4, secondary, 'secondary')] }),
       ...maybe('reason', reason),
     },
+  }),
+);
+
+caseMutation(
+  'correctComplaint',
+  'Puts right what is known of it, or adds what was found out: value, claims, whom it is about, who the customer is. Severity and rung follow.',
+  staffInput('correctComplaint', (t) => ({
+    amount: t.float({ description: "Value of the goods, in the merchant's currency." }),
+    claimed: t.float({ description: 'Money that the customer claims.' }),
+    repairs: t.int({ description: 'How often the same fault was repaired before, 0 to 1,000.' }),
+    writtenConfirmation: t.boolean({ description: 'Whether the customer demands a written confirmation.' }),
+    aboutIds: t.idList({ description: 'Further members whom it is about; at most 20.' }),
+    aboutRole: t.field({
+      type: RoleEnum,
+      description: 'Highest role it is about, of somebody without a name.',
+    }),
+    tier: t.string({ description: 'Tier of the customer as the merchant names it.' }),
+    vulnerable: t.boolean({ description: 'Whether the customer is somebody to take special care of.' }),
+    namedHandlerId: t.id({ description: "The customer's own handler." }),
+    reason: t.string({ required: true, description: 'Why.' }),
+  })),
+  ({ reason, ...given }) => ({
+    type: 'correct',
+    input: { facts: correctedOf(given), reason: words(reason, 'reason') },
   }),
 );
 

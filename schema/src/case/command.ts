@@ -1,5 +1,5 @@
 import type { CallbackOutcome } from './callback.ts';
-import type { CaseFacts } from './caseFacts.ts';
+import type { CaseFacts, CorrectedFacts } from './caseFacts.ts';
 import type { CaseMeasureKind } from './caseMeasure.ts';
 import type { CauseCode } from './cause.ts';
 import type { Remedy } from './remedy.ts';
@@ -32,6 +32,8 @@ export interface CaseInputs {
     readonly categories?: CaseFacts['categories'];
     readonly reason?: string;
   };
+  /** What is known of the case is put right, or found out later; absent parts stay. */
+  readonly correct: { readonly facts: CorrectedFacts } & WithReason;
   readonly changeSeverity: { readonly severity: Severity } & WithReason;
   /** To a department, and to a person of it or nobody yet. What takes approval waits for it. */
   readonly assign: {

@@ -50,6 +50,7 @@ export const commandRules: Readonly<Record<Exclude<CommandType, 'register'>, Com
   recordCallback: step('CALLED_BACK', anybody),
   close: step('CLOSED', staffOrProduct, 'CLOSE'),
   reopen: step('REOPENED', staffOrCustomer),
+  correct: between('BEFORE_END', staff),
   changeSeverity: between('BEFORE_END', staff),
   refuseHandOver: between('WHILE_WORKED', staff),
   signHandOver: between('WHILE_WORKED', staff),

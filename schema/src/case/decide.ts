@@ -9,6 +9,7 @@ import type { CaseContext } from './context.ts';
 import { answering } from './decide/answering.ts';
 import { assessing } from './decide/assessing.ts';
 import { assigning } from './decide/assigning.ts';
+import { correcting } from './decide/correcting.ts';
 import { type Given, type Handlers, knownMember } from './decide/draft.ts';
 import { ending } from './decide/ending.ts';
 import { learning } from './decide/learning.ts';
@@ -21,7 +22,14 @@ export type Decision = { readonly events: readonly CaseEvent[] } | { readonly re
 
 type LaterCommand = Exclude<CommandType, 'register'>;
 
-const handlers: Handlers<LaterCommand> = { ...assessing, ...assigning, ...answering, ...ending, ...learning };
+const handlers: Handlers<LaterCommand> = {
+  ...assessing,
+  ...correcting,
+  ...assigning,
+  ...answering,
+  ...ending,
+  ...learning,
+};
 
 function handle<Type extends LaterCommand>(command: CaseCommand<Type>, given: Given): CaseEvent[] {
   return handlers[command.type](command.input, given);

@@ -77,6 +77,7 @@ const evolutions: { readonly [Type in CaseEventType]: Evolution<Type> } = {
     callback: { tries: 0, outcome: null },
     ending: null,
   }),
+  FACTS_CORRECTED: ({ facts }, { payload }) => ({ facts: { ...facts, ...payload.facts } }),
   SEVERITY_SET: (_, { payload: { severity, rule, triggers } }) => ({
     severity,
     severityRule: rule,

@@ -24,6 +24,13 @@ const inputs: Readonly<Record<string, fc.Arbitrary<object>>> = {
     validity: fc.constantFrom('VALID', 'INVALID', 'UNDETERMINED'),
     validityReason: fc.constantFrom('MERCHANT_FAULT', 'OTHER', null),
   }),
+  correct: fc.record({
+    facts: fc.record(
+      { value: fc.constantFrom(20, 5000), about: fc.array(memberId, { maxLength: 1 }), repairs: fc.nat(4) },
+      { requiredKeys: [] },
+    ),
+    reason: text,
+  }),
   changeSeverity: fc.record({ severity: fc.constantFrom('A', 'B', 'C'), reason: text }),
   assign: fc.record({ department: fc.constantFrom('goods', 'desk', null), member: fc.option(memberId) }),
   approveHandOver: fc.constant({}),

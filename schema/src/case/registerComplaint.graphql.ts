@@ -8,7 +8,8 @@ import {
 } from '../complaint/complaint.graphql.ts';
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
 import { acceptComplaint } from '../complaint/complaint.ts';
-import { IdConflict, InvalidInput, NotFound } from '../failure/failure.ts';
+import { checkMoney } from '../complaint/complaintDetails.ts';
+import { IdConflict, NotFound } from '../failure/failure.ts';
 import { actingMember } from '../member/actingMember.ts';
 import { RoleEnum } from '../member/member.graphql.ts';
 import { maxName } from '../rating/rating.ts';
@@ -17,6 +18,7 @@ import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { checkText } from '../submission/text.ts';
 import { caseFailures } from './caseFailure.graphql.ts';
 import { RemedyInput, remediesOf } from './caseMutations.graphql.ts';
+import { checkRepairs } from './correctedOf.ts';
 import type { FurtherFacts } from './openCase.ts';
 import { atMost, words } from './words.ts';
 
@@ -48,8 +50,18 @@ const RegisterComplaintInput = builder.inputType('RegisterComplaintInput', {
     order: t.string({ description: 'Order number.' }),
     product: t.string({ description: 'What it is about.' }),
     amount: t.float({ description: "Value of the goods, in the merchant's currency." }),
+    itemNumber: t.string({ description: 'Number of the article or part, at most 200 characters.' }),
+    batch: t.string({ description: 'Batch, at most 200 characters.' }),
+    quantity: t.float({ description: 'How many or how much, above 0.' }),
+    deliveredOn: t.field({
+      type: 'Date',
+      description: 'Day on which the goods were handed over to be brought, not in the future.',
+    }),
+    arrivedOn: t.field({ type: 'Date', description: 'Day on which they arrived, not in the future.' }),
+    statedReason: t.string({ description: 'Why, as the customer states it, at most 2,000 characters.' }),
+    formNumber: t.string({ description: 'Number of the paper form, at most 200 characters.' }),
     claimed: t.float({ description: 'Money that the customer claims.' }),
-    repairs: t.int({ description: 'How often the same fault was repaired before.' }),
+    repairs: t.int({ description: 'How often the same fault was repaired before, 0 to 1,000.' }),
     writtenConfirmation: t.boolean({ description: 'Whether the customer demands a written confirmation.' }),
     insists: t.boolean({ description: 'Whether the customer insists on the manager.' }),
     aboutIds: t.idList({ description: 'Members whom it is about.' }),
@@ -69,19 +81,11 @@ const RegisterComplaintInput = builder.inputType('RegisterComplaintInput', {
 
 type Input = typeof RegisterComplaintInput.$inferInput;
 
-function money(amount: number | null | undefined, path: string): number | null {
-  if (amount == null) return null;
-  if (!(amount >= 0 && amount < 1e15)) throw new InvalidInput('OUT_OF_RANGE', path, { min: 0, max: 1e15 });
-  return amount;
-}
-
 function furtherOf(input: Input): FurtherFacts {
   const { aboutIds, aboutRole, claimed, insists, namedHandlerId, repairs, tier } = input;
-  if (repairs != null && repairs < 0)
-    throw new InvalidInput('OUT_OF_RANGE', 'repairs', { min: 0, max: 1000 });
   return {
-    claimed: money(claimed, 'claimed'),
-    repairs: repairs ?? 0,
+    claimed: checkMoney(claimed, 'claimed'),
+    repairs: checkRepairs(repairs) ?? 0,
     writtenConfirmation: input.writtenConfirmation ?? false,
     insists: insists ?? false,
     about: atMost(20, aboutIds, 'aboutIds'),
@@ -116,18 +120,18 @@ builder.mutationField('registerComplaint', (t) =>
       if (merchant === null) throw new NotFound('NOT_FOUND', 'merchantId');
       const categories = await ports.categories.ofMerchant(merchantId);
       const { channel } = input;
-      const accepted = await accepting(
+      const { accepted, further } = await accepting(
         () => {
           const taken = { ...input, anonymous: contact == null };
-          const complaint = acceptComplaint(taken, { merchant, categories, channel, now });
-          return { ...complaint, amount: money(input.amount, 'amount') };
+          const accepted = acceptComplaint(taken, { merchant, categories, channel, now });
+          return { accepted, further: furtherOf(input) };
         },
         () => ports.complaints.reject(merchantId, now),
       );
       const stored = await ports.cases.register(accepted, {
         actor,
         at: now,
-        further: furtherOf(input),
+        further,
         settled:
           settled == null
             ? undefined

@@ -28,6 +28,7 @@ async function rescheduleOne(merchantId: string, id: string, ports: Ports, at: I
       summary: caseSummary(state, deadlines, rules.calendar),
       deadlines,
       categories: [{ category, topCategory }, ...secondary],
+      amount: file.complaint.amount,
     });
     if (outcome === 'STORED') return;
   }

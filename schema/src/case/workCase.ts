@@ -85,6 +85,7 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
     summary: caseSummary(state, deadlines, rules.calendar),
     deadlines,
     categories: placedCategories(state.facts.categories, categories),
+    amount: state.facts.value,
     at: now,
   });
   if (outcome === 'CHANGED') return null;

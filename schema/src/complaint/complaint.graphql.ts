@@ -39,13 +39,16 @@ const ContactRef = builder.objectRef<Contact>('Contact').implement({
   }),
 });
 
-const FacetRef = builder.objectRef<{ readonly name: string; readonly value: string }>('Facet').implement({
-  description: 'A further fact about a complaint.',
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'Name of the fact.' }),
-    value: t.exposeString('value', { description: 'Its value.' }),
-  }),
-});
+/** A further fact about a complaint. */
+export const FacetRef = builder
+  .objectRef<{ readonly name: string; readonly value: string }>('Facet')
+  .implement({
+    description: 'A further fact about a complaint.',
+    fields: (t) => ({
+      name: t.exposeString('name', { description: 'Name of the fact.' }),
+      value: t.exposeString('value', { description: 'Its value.' }),
+    }),
+  });
 
 /** A complaint, a query or a request for help. */
 export const ComplaintRef = builder.objectRef<FiledComplaint>('Complaint');
@@ -122,6 +125,43 @@ ComplaintRef.implement({
     occurredAt: t.expose('occurredAt', { type: 'DateTime', description: 'When the customer complained.' }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it arrived here.' }),
     day: t.expose('day', { type: 'Date', description: "Day of the complaint in the merchant's zone." }),
+    itemNumber: t.string({
+      nullable: true,
+      description: 'Number of the article or part.',
+      resolve: ({ details }) => details?.itemNumber ?? null,
+    }),
+    batch: t.string({
+      nullable: true,
+      description: 'Batch.',
+      resolve: ({ details }) => details?.batch ?? null,
+    }),
+    quantity: t.float({
+      nullable: true,
+      description: 'How many or how much.',
+      resolve: ({ details }) => details?.quantity ?? null,
+    }),
+    deliveredOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which the goods were handed over to be brought.',
+      resolve: ({ details }) => details?.deliveredOn ?? null,
+    }),
+    arrivedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'Day on which they arrived.',
+      resolve: ({ details }) => details?.arrivedOn ?? null,
+    }),
+    statedReason: t.string({
+      nullable: true,
+      description: 'Why, as the customer states it.',
+      resolve: ({ details }) => details?.statedReason ?? null,
+    }),
+    formNumber: t.string({
+      nullable: true,
+      description: 'Number of the paper form.',
+      resolve: ({ details }) => details?.formNumber ?? null,
+    }),
     marks: t.field({
       type: [MarkEnum],
       description: 'What is odd about it.',
@@ -206,6 +246,16 @@ const SubmitComplaintInput = builder.inputType('SubmitComplaintInput', {
     consentVersion: t.int({ description: 'Version of the consent text that was shown.' }),
     order: t.string({ description: 'Order number, at most 200 characters.' }),
     product: t.string({ description: 'What it is about, at most 200 characters.' }),
+    amount: t.float({ description: "Value of the goods, in the merchant's currency." }),
+    itemNumber: t.string({ description: 'Number of the article or part, at most 200 characters.' }),
+    batch: t.string({ description: 'Batch, at most 200 characters.' }),
+    quantity: t.float({ description: 'How many or how much, above 0.' }),
+    deliveredOn: t.field({
+      type: 'Date',
+      description: 'Day on which the goods were handed over to be brought, not in the future.',
+    }),
+    arrivedOn: t.field({ type: 'Date', description: 'Day on which they arrived, not in the future.' }),
+    statedReason: t.string({ description: 'Why, as the customer states it, at most 2,000 characters.' }),
     happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
     locale: t.string({ description: 'Language tag of the words; also the language of the answer.' }),
     ratingId: t.id({ description: 'UUID of the rating that led to it.' }),

@@ -6,7 +6,14 @@ import type { Channel } from '../submission/channel.ts';
 import { clientId } from '../submission/clientId.ts';
 import type { Mark } from '../submission/mark.ts';
 import { checkText } from '../submission/text.ts';
-import { type Day, dayOf, type Instant, isDay } from '../time/calendarDay.ts';
+import { type Day, dayOf, type Instant } from '../time/calendarDay.ts';
+import {
+  type ComplaintDetails,
+  checkDetails,
+  checkMoney,
+  checkPast,
+  type DetailsInput,
+} from './complaintDetails.ts';
 import { type Contact, type ContactInput, checkContact } from './contact.ts';
 import { acceptFacets, type FacetsInput } from './facet.ts';
 import { type CategoryCodes, checkCategories, placedCategories } from './placedCategories.ts';
@@ -82,10 +89,12 @@ export interface Complaint extends PlacedCategory {
   /** Day of `occurredAt` in the merchant's zone. */
   readonly day: Day;
   readonly marks: readonly Mark[];
+  /** Goods and papers; absent: nothing is known of them. */
+  readonly details?: ComplaintDetails;
 }
 
 /** A complaint as the public door receives it. */
-export interface ComplaintInput {
+export interface ComplaintInput extends DetailsInput {
   readonly id: string;
   readonly kind?: ComplaintKind | null | undefined;
   readonly category: string;
@@ -98,6 +107,8 @@ export interface ComplaintInput {
   readonly consentVersion?: number | null | undefined;
   readonly order?: string | null | undefined;
   readonly product?: string | null | undefined;
+  /** Value of the goods, in the merchant's currency. */
+  readonly amount?: number | null | undefined;
   readonly happenedOn?: Day | null | undefined;
   readonly locale?: string | null | undefined;
   readonly ratingId?: string | null | undefined;
@@ -110,13 +121,6 @@ export interface ComplaintSituation {
   readonly categories: CategorySet;
   readonly channel: Channel;
   readonly now: Instant;
-}
-
-function checkHappened(day: Day | null | undefined, today: Day): Day | null {
-  if (day == null) return null;
-  if (!isDay(day)) throw new InvalidInput('INVALID', 'happenedOn', { expected: 'YYYY-MM-DD' });
-  if (day > today) throw new InvalidInput('IN_FUTURE', 'happenedOn');
-  return day;
 }
 
 /** Categories that a complaint may have besides its primary one (rules.md, R9). */
@@ -145,6 +149,7 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
   const contact = checkContact(input);
   const today = dayOf(now, merchant.timeZone);
   const [primary, ...secondary] = placedCategories(codes, situation.categories);
+  const details = checkDetails(input, today);
   return {
     merchantId: merchant.id,
     id,
@@ -161,8 +166,8 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
     language: checkText(input.locale, 'locale', maxName),
     product: checkText(input.product, 'product', maxName),
     order: checkText(input.order, 'order', maxName),
-    amount: null,
-    happenedOn: checkHappened(input.happenedOn, today),
+    amount: checkMoney(input.amount, 'amount'),
+    happenedOn: checkPast(input.happenedOn, 'happenedOn', today),
     ratingId: input.ratingId == null ? null : clientId(input.ratingId, 'ratingId'),
     onTime: null,
     disputed: null,
@@ -172,6 +177,7 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
     receivedAt: now,
     day: today,
     marks: [],
+    ...(details === null ? {} : { details }),
   };
 }
 

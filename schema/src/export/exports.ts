@@ -55,6 +55,7 @@ export const exports: readonly ExportSpec[] = [
   list('complaints', 'Complaint', 'ComplaintFilter', [
     ...['id', 'receipt', 'kind', 'step', ...category, 'text', 'remedyWanted', 'channel', 'language'],
     ...['product', 'order', 'amount', 'happenedOn', 'onTime', 'disputed'],
+    ...['itemNumber', 'batch', 'quantity', 'deliveredOn', 'arrivedOn', 'statedReason', 'formNumber'],
   ]),
   {
     ...satisfaction,

@@ -23,6 +23,7 @@ import { benchmarkSeries } from './0041_benchmark_series.ts';
 import { erasures } from './0050_erasures.ts';
 import { recordedEvents } from './0060_recorded_events.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
+import { complaintDetails } from './0066_complaint_details.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
 import { caseEnds } from './0082_case_ends.ts';
@@ -54,6 +55,7 @@ export const migrations: Record<string, Migration> = {
   '0050_erasures': erasures,
   '0060_recorded_events': recordedEvents,
   '0065_outbox_tried_from': outboxTriedFrom,
+  '0066_complaint_details': complaintDetails,
   '0080_complaint_categories': complaintCategories,
   '0081_complaints_of_ratings': complaintsOfRatings,
   '0082_case_ends': caseEnds,
