@@ -9,6 +9,7 @@ import type { KeyPort } from './key/key.port.ts';
 import type { MemberPort } from './member/member.port.ts';
 import type { MerchantPort } from './merchant/merchant.port.ts';
 import type { OutboxPort } from './outbox/outbox.port.ts';
+import type { PromisePort } from './promise/promise.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
 import type { QuarantinePort } from './submission/quarantine.port.ts';
@@ -28,6 +29,7 @@ export interface Ports {
   readonly cases: CasePort;
   readonly transactions: TransactionPort;
   readonly customers: CustomerPort;
+  readonly promises: PromisePort;
   readonly benchmarks: BenchmarkPort;
   readonly evidence: EvidencePort;
   readonly outbox: OutboxPort;

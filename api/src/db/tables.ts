@@ -21,6 +21,7 @@ import type { MemberAddressTable } from '../mail/memberAddress.table.ts';
 import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
+import type { PromiseCellTable, PromiseReportTable, PromiseTable } from '../promise/promise.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { ErasureTable, LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
@@ -58,5 +59,8 @@ export interface Tables {
   transaction_cell: TransactionCellTable;
   customer_day: CustomerDayTable;
   customer_cell: CustomerCellTable;
+  promise: PromiseTable;
+  promise_report: PromiseReportTable;
+  promise_cell: PromiseCellTable;
   benchmark_series: BenchmarkSeriesTable;
 }

@@ -62,6 +62,7 @@ function analyticsFields(): string[] {
       csat { value } trend(interval: DAY) { mean { value } } stages { score { value } } }`,
     ...each(`complaintSummary(period: ${period})`, 'ComplaintSummary'),
     ...each(`customers(period: ${period})`, 'CustomerSummary'),
+    ...each(`promises(period: ${period})`, 'PromiseKept'),
     'dimensionOverflows { kept }',
   ];
 }
@@ -95,6 +96,8 @@ eachDatabase('analytics', (open) => {
       'driver_cell',
       'transaction_cell',
       'customer_cell',
+      'promise',
+      'promise_cell',
       'case_summary',
       'case_deadline',
       'dimension_value',

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { addCustomerCells } from '../customer/customer.queries.ts';
 import { batched } from '../db/batched.ts';
 import type { Writer } from '../db/database.ts';
+import { addPromiseCells } from '../promise/promise.queries.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
 import { addTransactionCells } from '../transaction/transaction.queries.ts';
 import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
@@ -67,5 +68,6 @@ export async function addIncrements(writer: Writer, increments: Increments): Pro
   await addDriverCells(writer, increments.driverCells);
   await addTransactionCells(writer, increments.transactionCells);
   await addCustomerCells(writer, increments.customerCells);
+  await addPromiseCells(writer, increments.promiseCells);
   await addLedger(writer, increments.ledger);
 }

@@ -16,6 +16,7 @@ import type { Outcome } from '@hearback/schema/submission/ledger';
 import type { TransactionReport } from '@hearback/schema/transaction/transaction';
 import { transactionCells } from '@hearback/schema/transaction/transactionCells';
 import type { CustomerCellTable } from '../customer/customer.table.ts';
+import type { PromiseCellTable, PromiseReportTable } from '../promise/promise.table.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
 import type { TransactionCellTable } from '../transaction/transaction.table.ts';
 import type {
@@ -83,6 +84,7 @@ export class Increments {
   readonly #driverCells = new Map<string, DriverCellTable>();
   readonly #transactionCells = new Map<string, TransactionCellTable>();
   readonly #customerCells = new Map<string, CustomerCellTable>();
+  readonly #promiseCells = new Map<string, PromiseCellTable>();
   readonly #ledger = new Map<string, LedgerTable>();
   #kept: ReadonlySet<string> | null = null;
 
@@ -143,6 +145,23 @@ export class Increments {
     }
   }
 
+  /** Adds how often a promise fell due and was kept. */
+  addPromise({
+    merchant_id,
+    promise_key,
+    day,
+    due,
+    kept,
+  }: Omit<PromiseReportTable, 'report_id' | 'reported_at'>): void {
+    for (const [tally, count] of [
+      ['DUE', due],
+      ['KEPT', kept],
+    ] as const) {
+      const row = { merchant_id, promise_key, tally, day, count };
+      add(this.#promiseCells, [merchant_id, promise_key, tally, day].join('\u0001'), row);
+    }
+  }
+
   /** Adds something received to the ledger. */
   addOutcome(merchantId: string, day: string, kind: LedgerTable['kind'], outcome: Outcome, count = 1): void {
     const key = [merchantId, day, kind].join('\u0001');
@@ -197,6 +216,11 @@ export class Increments {
   /** What was added, in the order of the tables' keys. */
   get customerCells(): CustomerCellTable[] {
     return sorted(this.#customerCells);
+  }
+
+  /** What was added, in the order of the tables' keys. */
+  get promiseCells(): PromiseCellTable[] {
+    return sorted(this.#promiseCells);
   }
 
   /** What was added, in the order of the tables' keys. */

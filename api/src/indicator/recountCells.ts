@@ -3,6 +3,8 @@ import { complaintOf } from '../complaint/complaintRow.ts';
 import { addCustomerCells, listCustomerCells, listCustomerDaysAfter } from '../customer/customer.queries.ts';
 import type { CustomerCellTable, CustomerDayTable } from '../customer/customer.table.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { addPromiseCells, listPromiseCells, listPromiseReportsAfter } from '../promise/promise.queries.ts';
+import type { PromiseCellTable } from '../promise/promise.table.ts';
 import { listRatingsAfter } from '../rating/rating.queries.ts';
 import { ratingOf } from '../rating/ratingRow.ts';
 import {
@@ -96,6 +98,11 @@ export async function countRows(reader: Reader, merchantId: string): Promise<Cou
     for (const row of rows) increments.addTransactions(merchantId, row);
     after = rows.at(-1)?.report_id;
   }
+  for (let after: string | undefined = ''; after !== undefined; ) {
+    const rows = await listPromiseReportsAfter(reader, merchantId, after, chunkSize);
+    for (const row of rows) increments.addPromise(row);
+    after = rows.at(-1)?.report_id;
+  }
   await countCustomers(reader, merchantId, increments);
   increments.keepOnly(await listDimensionValues(reader, merchantId));
   return { increments, ...counts };
@@ -142,6 +149,13 @@ const customerCells: CellTable<CustomerCellTable> = {
   kept: listCustomerCells,
   counted: (increments) => increments.customerCells,
   add: addCustomerCells,
+};
+
+const promiseCells: CellTable<PromiseCellTable> = {
+  name: 'promise_cell',
+  kept: listPromiseCells,
+  counted: (increments) => increments.promiseCells,
+  add: addPromiseCells,
 };
 
 type AnyCell = { readonly merchant_id: string; readonly count: number };
@@ -200,6 +214,7 @@ export async function compareCells(
     await compare(driverCells, reader, merchantId, increments),
     await compare(transactionCells, reader, merchantId, increments),
     await compare(customerCells, reader, merchantId, increments),
+    await compare(promiseCells, reader, merchantId, increments),
   ];
   return {
     cells: compared.reduce((sum, { cells }) => sum + cells, 0),

@@ -106,6 +106,24 @@ export const exports: readonly ExportSpec[] = [
     { base: { type: 'ComparisonBase!', byDefault: 'PREVIOUS_PERIOD' }, ...level('1') },
     [...category, 'now', 'before', ...measured('ratio'), 'p', 'adjusted', 'significant'],
   ),
+  {
+    name: 'customer-trend',
+    rowType: 'CustomerPoint',
+    path: ['customers', 'trend'],
+    isList: false,
+    filterType: null,
+    options: interval,
+    columns: [...step, 'won', 'lost', 'returned', 'active', ...measured('wonShare', 'lostShare')],
+  },
+  {
+    name: 'promises',
+    rowType: 'PromiseKept',
+    path: ['promises'],
+    isList: false,
+    filterType: null,
+    options: {},
+    columns: ['promise.key', 'promise.text.en', 'promise.text.zhCN', ...measured('kept')],
+  },
   summary('backlog', ['backlog'], 'BacklogBand', { at: { type: 'DateTime', byDefault: null } }, [
     'fromDays',
     'toDays',
@@ -140,8 +158,10 @@ export function exportDocument(spec: ExportSpec): string {
     const page = `{ edges { node ${rows} } pageInfo { hasNextPage endCursor } }`;
     return `query (${[...variables, '$after: String'].join(', ')}) { merchant(id: $id) { ${path[0]}(${args}) ${page} } }`;
   }
-  const [report = '', field = '', ...below] = path;
+  const [report = '', field, ...below] = path;
   const inner = below.reduceRight((text, name) => `{ ${name} ${text} }`, rows);
   const args = given.length === 0 ? '' : `(${given.join(', ')})`;
-  return `query (${[...variables, '$period: PeriodInput!'].join(', ')}) { merchant(id: $id) { ${report}(period: $period, filter: $filter) { ${field}${args} ${inner} } } }`;
+  const chosen = filterType === null ? 'period: $period' : 'period: $period, filter: $filter';
+  const asked = field === undefined ? inner : `{ ${field}${args} ${inner} }`;
+  return `query (${[...variables, '$period: PeriodInput!'].join(', ')}) { merchant(id: $id) { ${report}(${chosen}) ${asked} } }`;
 }

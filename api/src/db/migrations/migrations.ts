@@ -28,6 +28,7 @@ import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
 import { caseEnds } from './0082_case_ends.ts';
 import { customers } from './0083_customers.ts';
+import { promises } from './0084_promises.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -60,4 +61,5 @@ export const migrations: Record<string, Migration> = {
   '0081_complaints_of_ratings': complaintsOfRatings,
   '0082_case_ends': caseEnds,
   '0083_customers': customers,
+  '0084_promises': promises,
 };

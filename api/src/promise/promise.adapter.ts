@@ -1,0 +1,68 @@
+import type { PromisePort } from '@hearback/schema/promise/promise.port';
+import type { ServicePromise } from '@hearback/schema/promise/servicePromise';
+import type { Database, Reader } from '../db/database.ts';
+import { addIncrements } from '../indicator/increments.queries.ts';
+import { Increments } from '../indicator/increments.ts';
+import { lockMerchant } from '../merchant/merchant.queries.ts';
+import {
+  findPromiseReport,
+  insertPromiseReport,
+  listPromiseCounts,
+  listPromises,
+  savePromise,
+} from './promise.queries.ts';
+
+async function promisesOf(reader: Reader, merchantId: string): Promise<ServicePromise[]> {
+  return (await listPromises(reader, merchantId)).map((row) => ({
+    merchantId,
+    key: row.promise_key,
+    text: JSON.parse(row.text),
+    from: row.valid_from,
+    to: row.valid_to,
+  }));
+}
+
+/** Promises in the database. */
+export function promiseAdapter(database: Database): PromisePort {
+  return {
+    ofMerchant: (merchantId) => promisesOf(database.read, merchantId),
+    publish: (merchantId, make) =>
+      database.write(async (writer) => {
+        // How many there may be is decided one at a time.
+        await lockMerchant(writer, merchantId);
+        const promise = make((await promisesOf(writer, merchantId)).map(({ key }) => key));
+        await savePromise(writer, {
+          merchant_id: merchantId,
+          promise_key: promise.key,
+          text: JSON.stringify(promise.text),
+          valid_from: promise.from,
+          valid_to: promise.to,
+        });
+        return promise;
+      }),
+    report: ({ merchantId, id, promise, day, due, kept, reportedAt }) =>
+      database.write(async (writer) => {
+        const row = { merchant_id: merchantId, report_id: id, promise_key: promise, day, due, kept };
+        if ((await insertPromiseReport(writer, { ...row, reported_at: reportedAt })) === undefined) {
+          const before = await findPromiseReport(writer, merchantId, id);
+          const same =
+            before?.promise_key === promise &&
+            before.day === day &&
+            before.due === due &&
+            before.kept === kept;
+          return same ? 'DUPLICATE' : 'CONFLICT';
+        }
+        const increments = new Increments();
+        increments.addPromise(row);
+        await addIncrements(writer, increments);
+        return 'ACCEPTED';
+      }),
+    byDay: async (merchantId, period) =>
+      (await listPromiseCounts(database.read, merchantId, period)).map(({ promise, tally, day, count }) => ({
+        promise,
+        day,
+        due: tally === 'DUE' ? count : 0,
+        kept: tally === 'KEPT' ? count : 0,
+      })),
+  };
+}
