@@ -75,6 +75,7 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const further = questions + largest(asked);
   return {
     ...parts,
+    when: own('when'),
     ...{ questions, complaint, earlier, ...locales, ...words, ...asked },
     'hearback-case': weight(modules, 'case', new Set()),
     ...caseWords,
@@ -104,12 +105,13 @@ export async function build(): Promise<Sizes> {
   const outputs = [
     ...(await bundleModules({ panel: 'src/panel/entry.ts' })),
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
+    ...(await bundleModules({ when: 'src/when/when.ts' }, false)),
   ];
   const chunks = outputs.filter(isChunk);
-  const names = ['panel', 'case', 'sending', 'earlier', 'complaint', 'questions', ...widgetLocales];
+  const names = ['panel', 'case', 'when', 'sending', 'earlier', 'complaint', 'questions', ...widgetLocales];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
-  const panelHash = files.panel?.slice('assets/panel-'.length, -'.js'.length) ?? '';
-  const loader = await bundleLoader(panelHash);
+  const hashOf = (name: string) => files[name]?.slice(`assets/${name}-`.length, -'.js'.length) ?? '';
+  const loader = await bundleLoader(hashOf('panel'), hashOf('when'));
   const all = [...outputs, ...loader];
   const modules = all.filter(isChunk).flatMap(({ moduleIds }) => moduleIds);
   const sizes = measure(loader.filter(isChunk), chunks);

@@ -48,12 +48,17 @@ async function run(
  * Builds the ES modules that are loaded when they are reached.
  *
  * @param entries Source files by the name they get.
+ * @param libraries Whether Lit and @urql/core are in them; where they are, both have to be met.
  * @returns The files made: each entry, each chunk that is loaded on its own, and the licences of the libraries.
  */
-export function bundleModules(entries: Readonly<Record<string, string>>): Promise<Output[]> {
+export function bundleModules(
+  entries: Readonly<Record<string, string>>,
+  libraries = true,
+): Promise<Output[]> {
   const names = 'assets/[name]-[hash:6].js';
   const { plugin, groups } = entryChunks(entries);
-  const plugins = [plugin, litTransform(), graphqlWeb(), categoryLabels(), templateTransform()];
+  const own = [plugin, categoryLabels(), templateTransform()];
+  const plugins = libraries ? [litTransform(), graphqlWeb(), ...own] : own;
   return run(
     plugins,
     { ...entries },
@@ -68,9 +73,10 @@ export function bundleModules(entries: Readonly<Record<string, string>>): Promis
  * Builds the loader: a classic script, since it has to know its own address.
  *
  * @param panel The hash in the name of the panel's file.
+ * @param when The hash in the name of the file of the rules of `data-when`.
  */
-export function bundleLoader(panel: string): Promise<Output[]> {
-  const define = { __PANEL__: JSON.stringify(panel) };
+export function bundleLoader(panel: string, when: string): Promise<Output[]> {
+  const define = { __PANEL__: JSON.stringify(panel), __WHEN__: JSON.stringify(when) };
   return run(
     [templateTransform()],
     'src/loader/loader.ts',

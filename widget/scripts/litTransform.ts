@@ -4,11 +4,16 @@ import type { Plugin } from 'vite';
 interface Edit {
   readonly why: string;
   readonly find: string;
+  /** Where the place ends, this text included; absent: with `find`. */
+  readonly to?: string;
   readonly put: string;
 }
 
 const noVersionList = 'Lit leaves lists of its versions on window; the host allows no globals of ours.';
-const parser = new URL('../src/guest/parseTemplate.ts', import.meta.url).pathname;
+const neverSent = 'Our server answers every document with one JSON text, and takes no files by GraphQL.';
+
+/** Functions of ours that edits put in, by their file. */
+const ours = { parseTemplate: '../src/guest/parseTemplate.ts', toJson: '../src/send/toJson.ts' };
 
 const edits: Readonly<Record<string, readonly Edit[]>> = {
   'lit-html/lit-html.js': [
@@ -48,8 +53,51 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
       find: '    this.name = "CombinedError";\n    this.message = t;\n',
       put: '',
     },
+    {
+      why: 'Follows the toJSON that a host gave to the built-in prototypes.',
+      find: 'var stringify = (e, r) => {',
+      to: 'var stringifyVariables = (e, r) => {\n  i.clear();\n  return stringify(e, r || !1);\n};',
+      put: 'var stringifyVariables = e => toJson(e);',
+    },
+    {
+      why: neverSent,
+      find: '    var a = (e => {\n      var r = new Map;',
+      to: '      return n;\n    }\n    return t;',
+      put: '    return t;',
+    },
+    {
+      why: 'Meets the enumerable properties that a host gave to Object.prototype.',
+      find: 'for (var n in a.headers) {\n        t[n.toLowerCase()] = a.headers[n];',
+      put: 'for (var n of Object.keys(a.headers)) {\n        t[n.toLowerCase()] = a.headers[n];',
+    },
+    {
+      why: neverSent,
+      find: 'if (/multipart\\/mixed/i.test(s)) {',
+      to: '} else if (!/text\\//i.test(s)) {',
+      put: '{',
+    },
+    {
+      why: neverSent,
+      find: ' else {\n      i = async function* parseMaybeJSON(e) {',
+      to: '      }(o);\n    }',
+      put: '',
+    },
+    {
+      why: neverSent,
+      find: 'n ? mergeResultPatch(n, d, o, f) : makeResult(e, d, o)',
+      put: 'makeResult(e, d, o)',
+    },
   ],
 };
+
+/** The one place that an edit is for. @throws Error where the file has none, or several. */
+function placeOf(text: string, { find, to = find, why }: Edit, file: string): readonly [number, number] {
+  const start = text.indexOf(find);
+  const end = to === find ? start : text.indexOf(to, start + find.length);
+  if (start === -1 || end === -1 || text.includes(find, start + 1))
+    throw new Error(`${file}: expected one place for an edit. Read the new version. ${why}`);
+  return [start, end + to.length];
+}
 
 /**
  * Makes the published libraries fit to be a guest: no Trusted Types policy, no globals, no assignment that a
@@ -66,17 +114,14 @@ export function litTransform(): Plugin {
       if (!file) return null;
       met.add(file);
       let text = code;
-      for (const { find, put, why } of edits[file] ?? []) {
-        const places = text.split(find).length - 1;
-        if (places !== 1) {
-          throw new Error(
-            `${file}: expected one place for an edit, found ${places}. Read the new version. ${why}`,
-          );
-        }
-        text = text.replace(find, () => put);
+      for (const edit of edits[file] ?? []) {
+        const [start, end] = placeOf(text, edit, file);
+        text = text.slice(0, start) + edit.put + text.slice(end);
       }
-      if (text.includes('parseTemplate('))
-        text = `import{parseTemplate}from${JSON.stringify(parser)};${text}`;
+      for (const [name, path] of Object.entries(ours)) {
+        const { pathname } = new URL(path, import.meta.url);
+        if (text.includes(`${name}(`)) text = `import{${name}}from${JSON.stringify(pathname)};${text}`;
+      }
       return { code: text, map: null };
     },
     buildEnd(error) {

@@ -13,6 +13,7 @@ const squeeze: Readonly<Record<string, (text: string) => string>> = {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>~*]) ?/g, '$1')
+      .replace(/ !/g, '!')
       .replace(/\b0\./g, '.')
       .replace(/: /g, ':')
       .replace(/;}/g, '}')

@@ -2,7 +2,7 @@ import { sheet } from '../guest/sheet.ts';
 
 /** What a case has beside the styles of the panel. The element may stand in a narrow column of a wide page. */
 export const caseStyles = sheet`
-  :host { display: block; container-type: inline-size; }
+  :host(:not([hidden])) { display: block !important; container-type: inline-size; }
   .head { padding: 24px 24px 8px; background: none; }
   .body { padding: 8px 24px 24px; gap: 24px; grid-template-columns: minmax(0, 1fr); }
   h2 { font-size: 24px; line-height: 1.3; text-wrap: balance; }

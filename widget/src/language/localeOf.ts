@@ -1,7 +1,5 @@
-import { widgetWords } from '../widget/widget.words.ts';
-import type { WidgetLocale } from './widgetLocale.ts';
-
-const locales = Object.keys(widgetWords) as WidgetLocale[];
+import { tonguesOf } from './tonguesOf.ts';
+import { type WidgetLocale, widgetLocales } from './widgetLocale.ts';
 
 /**
  * The first wanted language that the widget speaks.
@@ -11,9 +9,7 @@ const locales = Object.keys(widgetWords) as WidgetLocale[];
  * `zh-CN`), or undefined.
  */
 export function localeOf(wanted: readonly (string | null | undefined)[]): WidgetLocale | undefined {
-  return wanted.flatMap((tag) =>
-    /^zh-[htm](?!ans)/i.test(`${tag}`)
-      ? 'zh-TW'
-      : locales.filter((locale) => tag?.toLowerCase().startsWith(locale.slice(0, 2))),
+  return tonguesOf(wanted).flatMap((tongue) =>
+    widgetLocales.filter((locale) => tongue && locale.startsWith(tongue)),
   )[0];
 }

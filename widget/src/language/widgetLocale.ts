@@ -3,3 +3,6 @@ export const widgetLocales = ['en', 'zh-CN', 'zh-TW', 'ja', 'ko', 'es', 'fr', 'd
 
 /** A language that the widget speaks. */
 export type WidgetLocale = (typeof widgetLocales)[number];
+
+/** A language as it is asked for: by its first two letters, but for the two ways of writing Chinese. */
+export type WidgetTongue = Exclude<WidgetLocale, 'zh-CN' | 'pt-BR'> | 'zh' | 'pt';

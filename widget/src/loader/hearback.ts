@@ -1,14 +1,7 @@
+import type { View } from '../panel/view.ts';
 import type { HearbackWidget } from '../widget/widget.ts';
 import { type Context, type Identity, settings } from './settings.ts';
-
-/** Why the widget is shown, or is not. */
-export type Reason = 'READY' | 'LOADING' | 'DESTROYED';
-
-/** Whether the widget is shown, and why. */
-export interface Showing {
-  readonly visible: boolean;
-  readonly reason: Reason;
-}
+import { type Showing, showing } from './showing.ts';
 
 /** A call made before the script was there: the method's name and its arguments. */
 export type Call = readonly [method: string, ...args: unknown[]];
@@ -17,8 +10,8 @@ export type Call = readonly [method: string, ...args: unknown[]];
 export interface Hearback {
   /** Calls by name: `hearback.q.push(['open'])` works before and after the script has loaded. */
   readonly q: { push(...calls: Call[]): void };
-  /** Opens the panel, as soon as there is one. */
-  open(): void;
+  /** Opens the panel, as soon as there is one. @param view What it shows first; absent: what it showed last. */
+  open(view?: View): void;
   /** Closes the panel; the draft stays. */
   close(): void;
   /** Names the customer; the signature is the HMAC-SHA-256 of the id with the merchant's identity secret. */
@@ -34,11 +27,13 @@ export interface Hearback {
    * @returns Ends the listening.
    */
   on(type: string, listener: (event: Event) => void): () => void;
-  /** Whether the button is shown, and why. */
+  /** Whether the widget is shown, and why. */
   canShow(): Showing;
-  /** Takes the widget and all listeners off the page. */
+  /** Takes the widget off the page, for as long as the page lives. */
   destroy(): void;
 }
+
+type Methods = Record<string, ((...args: unknown[]) => unknown) | undefined>;
 
 /**
  * The object behind the global `hearback`.
@@ -46,40 +41,41 @@ export interface Hearback {
  * @param placed Settles when the element stands on the page.
  */
 export function createHearback(placed: Promise<HearbackWidget>): Hearback {
-  const life = new AbortController();
-  const { signal } = life;
-  let widget: HearbackWidget | undefined;
-  const then = (act: (element: HearbackWidget) => unknown): void => void placed.then(act);
-  then((element) => {
-    widget = element;
-  });
   const hearback: Hearback = {
     q: {
-      push(...calls) {
-        for (const [method, ...args] of calls) Reflect.get(hearback, method)?.(...args);
-      },
+      push: (...calls) =>
+        calls.map(([method, ...args]) => (hearback as unknown as Methods)[method]?.(...args)),
     },
-    open: () => then((element) => element.show()),
-    close: () => then((element) => element.hide()),
-    identify: (customer) => void Object.assign(settings, { customer }),
-    context: (context) => void Object.assign(settings, context),
-    setTheme: (theme) =>
-      then((element) => {
-        element.dataset.theme = theme;
-      }),
+    open: (view) => placed.then((element) => element.show(view)),
+    close: () => placed.then((element) => element.hide()),
+    identify(customer) {
+      settings.customer = customer;
+    },
+    context: (context) => Object.assign(settings, context),
+    setTheme: (theme) => placed.then(({ dataset }) => Object.assign(dataset, { theme })),
     on(type, listener) {
       const name = type.replace(/^(hearback-)?/, 'hearback-');
-      addEventListener(name, listener, { signal });
+      addEventListener(name, listener);
       return () => removeEventListener(name, listener);
     },
-    canShow() {
-      const reason = signal.aborted ? 'DESTROYED' : widget ? 'READY' : 'LOADING';
-      return { visible: reason === 'READY', reason };
-    },
+    canShow: () => ({ visible: showing.reason === 'READY', ...showing }),
     destroy() {
-      life.abort();
-      then((element) => element.remove());
+      showing.reason = 'DESTROYED';
+      placed.then((element) => element.remove());
     },
   };
+  // Captured at the window, since pages stop events on their way and openers may stand inside of other shadow roots.
+  addEventListener(
+    'click',
+    (event) => {
+      for (const { dataset } of event.composedPath() as HTMLElement[]) {
+        if (dataset?.hearbackOpen != null) {
+          event.preventDefault();
+          hearback.open(dataset.hearbackOpen as View);
+        }
+      }
+    },
+    true,
+  );
   return hearback;
 }

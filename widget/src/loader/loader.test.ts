@@ -52,6 +52,48 @@ describe('the tag', () => {
     page.close();
   });
 
+  it('moves nothing where the page lays out its root, neither closed nor open', async () => {
+    const layouts = ['display: grid; gap: 40px; grid-auto-rows: 1fr', 'display: flex; gap: 40px'];
+    for (const layout of layouts) {
+      const style = `<style>html { ${layout} } html > * { margin: 9px; padding: 5px; flex: 1 }</style>`;
+      const page = await HostPage.open({ before: style });
+      const place = () => JSON.stringify(page.document.body.getBoundingClientRect());
+      await until(() => page.button('Feedback'));
+      const within = place();
+      page.window.hearback?.q.push(['open']);
+      await until(() => page.dialog?.open);
+      assert.equal(place(), within);
+      page.window.hearback?.q.push(['destroy']);
+      await until(() => !page.widget);
+      assert.equal(place(), within);
+      page.close();
+    }
+  });
+
+  it('comes back where the whole document is made anew, and stays away where it alone is taken away', async () => {
+    const page = await HostPage.open();
+    await until(() => page.button('Feedback'));
+    const { body } = page.document;
+    body.replaceChildren(...body.querySelectorAll('script'));
+    page.widget.remove();
+    assert.isTrue(page.widget.isConnected);
+    assert.isTrue(page.button('Feedback')?.matches(':popover-open'));
+    body.append('Anew');
+    page.widget.remove();
+    await page.settle();
+    assert.isNull(page.widget);
+    assert.deepEqual(page.window.troubles, []);
+    page.close();
+  });
+
+  it('keeps its button away from the edges as it is told, and in the other corner', async () => {
+    const page = await HostPage.open({ attributes: 'data-offset="0 30px 50px" data-position="start"' });
+    const button = await until(() => page.button('Feedback'));
+    const { left, bottom } = button.getBoundingClientRect();
+    assert.deepEqual([left, page.window.innerHeight - bottom], [30, 50]);
+    page.close();
+  });
+
   it('shows a button that opens the hosted form where the panel cannot be loaded', async () => {
     const page = await HostPage.open({ key: 'hb_pk_gone' });
     await page.press('Feedback');
@@ -100,6 +142,38 @@ describe('hearback', () => {
     assert.deepEqual(hearback.canShow(), { visible: false, reason: 'DESTROYED' });
     hearback.open();
     await page.settle();
+    assert.deepEqual(page.window.troubles, []);
+    page.close();
+  });
+
+  it('is opened by any element that says so, also later and inside of other shadow roots', async () => {
+    const page = await HostPage.open({
+      before: '<script>addEventListener("click", (event) => event.stopPropagation())</script>',
+    });
+    await until(() => page.widget);
+    const press = (opener: HTMLElement, into: ParentNode = page.document.body) => {
+      into.append(opener);
+      opener.click();
+    };
+    const make = (html: string) => {
+      const template = page.document.createElement('template');
+      template.innerHTML = html;
+      return template.content.firstElementChild as HTMLElement;
+    };
+    press(make('<a href="#elsewhere" data-hearback-open><b>Tell us</b></a>'));
+    await until(() => page.dialog?.open);
+    assert.equal(page.title, 'How satisfied are you?');
+    assert.notInclude(page.window.location.href, '#elsewhere');
+    page.window.hearback?.q.push(['close']);
+    const own = page.document.body.appendChild(page.document.createElement('div'));
+    press(
+      make('<button data-hearback-open="complain">Complain</button>'),
+      own.attachShadow({ mode: 'open' }),
+    );
+    await until(() => page.dialog?.open && page.$('hearback-complaint'));
+    page.window.hearback?.q.push(['close']);
+    press(make('<button data-hearback-open="rate">Rate</button>'));
+    await until(() => page.dialog?.open && page.title === 'How satisfied are you?');
     assert.deepEqual(page.window.troubles, []);
     page.close();
   });

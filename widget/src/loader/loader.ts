@@ -14,12 +14,14 @@ async function place(): Promise<HearbackWidget> {
   // An asynchronous script may run before the body is there; whoever listens for the element has to come first.
   await (document.readyState === 'loading' &&
     new Promise((resolve) => addEventListener('DOMContentLoaded', resolve)));
-  const found = document.querySelector<HearbackWidget>('hearback-widget');
-  if (found) return found;
-  const widget = new HearbackWidget();
-  widget.style.fontFamily = getComputedStyle(document.body).fontFamily;
-  // Outside of the body, since frameworks replace what is in it.
-  document.documentElement.append(widget);
+  let widget = document.querySelector<HearbackWidget>('hearback-widget');
+  if (!widget) {
+    widget = new HearbackWidget();
+    widget.style.fontFamily = getComputedStyle(document.body).fontFamily;
+    // Outside of the body, since frameworks replace what is in it; at the end, so that it comes last by keyboard.
+    widget.home = document.documentElement;
+    widget.home.append(widget);
+  }
   return widget;
 }
 

@@ -25,8 +25,9 @@ export interface Context {
 }
 
 /** What `hearback.identify()` and `hearback.context()` have set, for every element on the page. */
-export interface Settings extends Context {
-  readonly customer?: Identity;
+export interface Settings extends Omit<Context, 'lastAskedAt'> {
+  lastAskedAt?: number;
+  customer?: Identity | undefined;
 }
 
 /** The one copy on the page. */

@@ -12,6 +12,8 @@ export const panelStyles = sheet`
     --_mark: color-mix(in srgb, var(--_accent) 70%, var(--_ink));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_bg));
   }
+  /* Without a box of its own it is no item of a page that lays out its root. */
+  hearback-panel { display: contents; }
   .box {
     all: initial;
     box-sizing: border-box;

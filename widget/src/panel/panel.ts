@@ -21,6 +21,7 @@ import { panelStyles } from './panel.styles.ts';
 import type { PanelInput } from './panelInput.ts';
 import { rateView } from './rateView.ts';
 import { newRating, type RatingDraft, ratingInput, reasonsOf } from './ratingDraft.ts';
+import type { View } from './view.ts';
 
 /**
  * The panel: a rating, and the way into a complaint. It renders into the shadow root of the `<hearback-widget>`
@@ -82,8 +83,14 @@ export class HearbackPanel extends LitElement {
     return this.querySelector('dialog');
   }
 
-  /** Opens the panel over the page; one that stands in the page is always open. */
-  async show(): Promise<void> {
+  /**
+   * Opens the panel over the page; one that stands in the page is always open.
+   *
+   * @param view What it shows first; absent: what it showed last.
+   */
+  async show(view?: View): Promise<void> {
+    if (view === 'complain') await this.#complain();
+    if (view === 'rate') this.#leave();
     await this.updateComplete;
     const dialog = this.#dialog;
     if (!dialog || dialog.open) return;

@@ -1,23 +1,32 @@
 import type { FormModule } from '@hearback/schema/form/form';
 import { languages } from '../language/languages.ts';
+import { localeOf } from '../language/localeOf.ts';
 import { withOverrides } from '../language/overrides.ts';
-import type { WidgetLocale } from '../language/widgetLocale.ts';
+import { wantedBy } from '../language/wantedBy.ts';
+import type { Settings } from '../loader/settings.ts';
 import { HearbackPanel } from './panel.ts';
-import type { PanelInput } from './panelInput.ts';
 
-/** What the loader hands over: the contract between the two. */
-export interface Handover extends FormModule, Pick<PanelInput, 'base' | 'settings' | 'options'> {
-  /** The visitor's language; undefined: the merchant's. */
-  readonly locale: WidgetLocale | undefined;
-}
-
-/** Makes the panel, once its language is loaded. */
-export async function panelFor({ locale, ...handover }: Handover): Promise<HearbackPanel> {
-  const language = await languages[locale ?? handover.form?.merchant.locale ?? 'en']();
-  const { form, options } = handover;
+/**
+ * Makes the panel of a widget, once its language is loaded. The loader calls it by position: this is the contract
+ * between the two.
+ *
+ * @param widget The element around it.
+ * @param base Address of the server, ending in a slash.
+ */
+export async function panelFor(
+  widget: HTMLElement,
+  { form, refusal }: FormModule,
+  base: string,
+  settings: Settings,
+): Promise<HearbackPanel> {
+  const options = widget.dataset;
+  // The merchant's language where the visitor's is not spoken.
+  const locale = localeOf([...wantedBy(widget), form?.merchant.locale]) ?? 'en';
+  const language = await languages[locale]();
   const more = form?.rich && (await (await import('../questions/questions.ts')).questions(language, options));
   const panel = new HearbackPanel();
   const messages = withOverrides(language.messages, options);
-  panel.input = { ...handover, ...language, messages, more };
+  panel.input = { form, refusal, base, settings, options, ...language, messages, more };
+  widget.shadowRoot?.append(panel);
   return panel;
 }

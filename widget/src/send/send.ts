@@ -1,6 +1,7 @@
 import { documentIds } from '@hearback/schema/documents/documentIds';
 import { Client, type CombinedError, fetchExchange, type PersistedDocument } from '@urql/core';
 import type { Answer, Failure } from './answer.ts';
+import { toJson } from './toJson.ts';
 
 /** Bytes of a body up to which it leaves with the page: all such requests of a page share 64 KiB. */
 const keepaliveLimit = 30_000;
@@ -51,7 +52,7 @@ export async function run<Data>(
     preferGetMethod: false,
     fetchOptions: {
       credentials: 'omit',
-      keepalive: new Blob([JSON.stringify(variables)]).size < keepaliveLimit,
+      keepalive: new Blob([toJson(variables)]).size < keepaliveLimit,
       headers: { accept: 'application/json' },
     },
   });

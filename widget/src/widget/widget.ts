@@ -1,17 +1,19 @@
-import type { FormModule } from '@hearback/schema/form/form';
-import { localeOf } from '../language/localeOf.ts';
-import type { WidgetLocale } from '../language/widgetLocale.ts';
+import { tonguesOf } from '../language/tonguesOf.ts';
+import { wantedBy } from '../language/wantedBy.ts';
 import { settings } from '../loader/settings.ts';
+import { showing } from '../loader/showing.ts';
 import { base, tag } from '../loader/tag.ts';
-import { anyKept } from '../outbox/anyKept.ts';
+import { database } from '../outbox/parcel.ts';
 import type { HearbackPanel } from '../panel/panel.ts';
-import type { panelFor } from '../panel/panelFor.ts';
+import type { View } from '../panel/view.ts';
 import { readyEvent } from './widget.events.ts';
 import { widgetStyles } from './widget.styles.ts';
 import { widgetWords } from './widget.words.ts';
 
 /** The hash in the name of the panel's file, put in by the build. */
 declare const __PANEL__: string;
+/** The hash in the name of the file of the rules of `data-when`, put in by the build. */
+declare const __WHEN__: string;
 
 /**
  * The widget on a page: a button that opens the panel in the top layer, or the panel itself where it stands. Until
@@ -22,53 +24,69 @@ declare const __PANEL__: string;
  * @attribute data-locale - Language to speak; default: the page's, then the browser's, then the merchant's.
  * @attribute data-label - Text of the button.
  * @attribute data-position - `start` for the other corner.
+ * @attribute data-offset - Distances of the button from the edges, as CSS writes a margin; default: `--hb-offset`.
  * @attribute data-theme - `light`, `dark` or `auto`; default: the merchant's choice.
+ * @attribute data-when - Conditions for the button to show, for example `delay=10 scroll=50`; default: at once.
  * @fires hearback-ready - The element can be opened.
  * @csspart launcher - The button.
  */
 export class HearbackWidget extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #launcher = document.createElement('button');
-  #panel: Promise<HearbackPanel> | undefined;
+  #panel: Promise<HearbackPanel> | null = null;
+  /** Where an element of the loader's own stands. */
+  home: Element | undefined;
 
   connectedCallback(): void {
     Object.assign(this.dataset, { ...tag?.dataset, ...this.dataset });
-    const mode = this.getAttribute('mode');
     this.#root.adoptedStyleSheets = [widgetStyles];
     this.#launcher.part = 'launcher';
     this.#launcher.popover = 'manual';
-    if (mode === 'inline') void this.show();
-    if (!mode) this.#offer('', () => this.show());
+    // Whatever is no margin, and so undefined as well, changes nothing.
+    this.#launcher.style.margin = this.dataset.offset as string;
     // Where nothing can be kept or loaded, the next page tries again.
-    this.#prepare().catch(() => {});
+    this.#start(this.getAttribute('mode')).catch(() => {});
     this.dispatchEvent(readyEvent());
+  }
+
+  /** Shows what is to be shown, and loads the panel without opening it where there is something to deliver. */
+  async #start(mode: string | null): Promise<void> {
+    if (this.dataset.when) {
+      const rules = await this.#import(`assets/when-${__WHEN__}`);
+      rules.when(this, showing, settings);
+    } else {
+      showing.reason = 'READY';
+      if (mode === 'inline') void this.show();
+      if (!mode) this.offer('', () => this.show());
+    }
+    for (const { name } of await indexedDB.databases()) if (name === database) await this.#loaded();
+  }
+
+  disconnectedCallback(): void {
+    // A framework that makes the whole document anew empties it first; a page that takes the widget away leaves the rest.
+    // biome-ignore lint/performance/useDomNodeTextContent: scripts and styles, which stay, are not seen.
+    if (!document.body?.innerText) this.home?.append(this);
   }
 
   /**
    * Opens the panel and resolves when it can be used. Nothing is thrown: where it cannot be loaded, the button opens
    * the hosted form instead.
+   *
+   * @param view What it shows first; absent: what it showed last.
    */
-  async show(): Promise<void> {
+  async show(view?: View): Promise<void> {
     try {
-      await (await this.#loaded()).show();
+      const panel = await this.#loaded();
+      await panel.show(view);
     } catch {
-      this.#panel = undefined;
-      this.#offer(' ↗', () => open(`${base}f/${this.dataset.key}`));
+      this.#panel = null;
+      this.offer(' ↗', () => open(`${base}f/${this.dataset.key}`));
     }
   }
 
-  /** Loads the panel without opening it where there is something to deliver. */
-  async #prepare(): Promise<void> {
-    if (await anyKept()) await this.#loaded();
-  }
-
   /** Closes the panel; the draft stays. */
-  async hide(): Promise<void> {
-    (await this.#panel)?.hide();
-  }
-
-  get #locale(): WidgetLocale | undefined {
-    return localeOf([this.dataset.locale, this.closest<HTMLElement>('[lang]')?.lang, ...navigator.languages]);
+  hide(): void {
+    this.#panel?.then((panel) => panel.hide());
   }
 
   /**
@@ -77,29 +95,25 @@ export class HearbackWidget extends HTMLElement {
    * @param mark What is added to its label.
    * @param act What it does.
    */
-  #offer(mark: string, act: () => void): void {
+  offer(mark: string, act: () => void): void {
     this.#launcher.onclick = act;
-    this.#launcher.textContent = (this.dataset.label ?? widgetWords[this.#locale ?? 'en']) + mark;
+    this.#launcher.textContent =
+      (this.dataset.label ??
+        widgetWords[tonguesOf(wantedBy(this)).find((tongue) => widgetWords[tongue]) ?? 'en']) + mark;
     this.#root.append(this.#launcher);
     if (this.isConnected) this.#launcher.showPopover();
   }
 
-  #loaded(): Promise<HearbackPanel> {
-    this.#panel ??= this.#load();
-    return this.#panel;
+  /** Absolute addresses: a classic script of another origin has nothing to be relative to. */
+  #import(path: string) {
+    return import(/* @vite-ignore */ `${base}v1/${path}.js`);
   }
 
-  async #load(): Promise<HearbackPanel> {
-    // Absolute addresses: a classic script of another origin has nothing to be relative to.
-    const [form, module]: readonly [FormModule, { panelFor: typeof panelFor }] = await Promise.all([
-      import(/* @vite-ignore */ `${base}v1/forms/${this.dataset.key}.js`),
-      import(/* @vite-ignore */ `${base}v1/assets/panel-${__PANEL__}.js`),
-    ]);
-    const panel = await module.panelFor({
-      ...{ base, settings, options: this.dataset, locale: this.#locale },
-      ...form,
-    });
-    this.#root.append(panel);
-    return panel;
+  #loaded(): Promise<HearbackPanel> {
+    this.#panel ??= Promise.all([
+      this.#import(`forms/${this.dataset.key}`),
+      this.#import(`assets/panel-${__PANEL__}`),
+    ]).then(([form, module]) => module.panelFor(this, form, base, settings));
+    return this.#panel;
   }
 }

@@ -1,15 +1,15 @@
-import type { WidgetLocale } from '../language/widgetLocale.ts';
+import type { WidgetTongue } from '../language/widgetLocale.ts';
 
 /** Label of the button in every language: all that is said before a language file is loaded. */
-export const widgetWords: Readonly<Record<WidgetLocale, string>> = {
+export const widgetWords: Readonly<Record<WidgetTongue, string>> = {
   en: 'Feedback',
-  'zh-CN': '意见反馈',
+  de: 'Feedback',
   'zh-TW': '意見回饋',
+  zh: '意见反馈',
   ja: 'ご意見',
   ko: '의견',
   es: 'Opinión',
+  pt: 'Opinião',
   fr: 'Avis',
-  de: 'Feedback',
-  'pt-BR': 'Opinião',
   ar: 'رأيك',
 };
