@@ -47,7 +47,7 @@ describe('the forms on the page of a case', () => {
   it('say what comes next and by when, and record nothing when they are opened', async () => {
     const before = await happened();
     const { text } = await page();
-    expect(text).toMatch(/Someone reads it and confirms it to you\. By \w{3} \d/);
+    expect(text).toMatch(/Someone reads it and confirms it to you\.\s+By \w{3} \d/);
     expect(text).toMatch(/How this time is counted .*The clock started on .* Due by \w{3} \d/);
     await page('?done=message');
     expect(await happened()).toEqual(before);

@@ -145,7 +145,7 @@ export function casePage(install: Install, log: Logger): Handler {
       failure === null
         ? {
             notice:
-              done === undefined ? null : html`<p class="state" role="status">${all.act.done[done]}</p>`,
+              done === undefined ? null : html`<p class="arrived" role="status">${all.act.done[done]}</p>`,
             blames: new Map<string, string>(),
           }
         : refusedForms(failure, spoken);

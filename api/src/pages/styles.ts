@@ -46,6 +46,10 @@ input, select, textarea { font: inherit; color: inherit; }
 /* Phones zoom into a field whose letters are smaller than 16 px. */
 .field input, select, textarea { font-size: 16px; width: 100%; min-height: 48px; padding: 8px 12px; background: var(--paper);
   border: 1px solid var(--edge); border-radius: 8px; }
+input[type=file] { padding: 7px 8px; }
+::file-selector-button { min-height: 32px; margin-inline-end: 12px; padding: 4px 12px; font: inherit; font-size: 15px; font-weight: 600; color: inherit;
+  background: none; border: 1px solid var(--edge); border-radius: 6px; cursor: pointer; }
+::file-selector-button:hover { background: var(--tint); }
 textarea { display: block; min-height: 112px; resize: vertical; field-sizing: content; max-height: 480px; }
 .field :is(input, select, textarea):focus-visible { outline-offset: 0; }
 .field .soft { margin-block-start: 4px; }
@@ -135,9 +139,28 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .code { font: 600 24px/1.4 ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, 'Liberation Mono', monospace; overflow-wrap: anywhere; user-select: all; -webkit-user-select: all; }
 .small.code { font-size: 15px; }
 .steps { padding-inline-start: 20px; display: grid; gap: 4px; }
-.state { font-size: 18px; line-height: 1.5; }
+.state { font-size: 18px; line-height: 1.5; font-weight: 600; }
+.next { padding: 16px 20px; border: 1px solid var(--line); border-radius: 12px; }
+.next h2 { font-size: 15px; }
+.yours { border-color: var(--accent); background: var(--tint); }
+.due { font-weight: 600; }
+.said { list-style: none; display: grid; gap: 16px; margin-block-start: 12px; }
+.said > li { justify-self: start; display: grid; gap: 4px; max-width: 100%; margin-inline-end: 32px; padding: 12px 16px; border: 1px solid var(--line); border-radius: 12px; border-start-start-radius: 2px; }
+.said > .mine { justify-self: end; margin-inline: 32px 0; border-color: transparent; background: var(--tint); border-start-start-radius: 12px; border-end-end-radius: 2px; }
+.said .soft { display: flex; flex-wrap: wrap; gap: 0 8px; }
+.said b { font-weight: 600; }
+.words { white-space: pre-wrap; overflow-wrap: anywhere; }
+.remedies { list-style: none; display: flex; flex-wrap: wrap; gap: 8px; }
+.remedies li { padding: 0 12px; border: 1px solid var(--edge); border-radius: 16px; font-size: 13px; line-height: 28px; }
+.remedies li::first-letter { text-transform: uppercase; }
+.asked { justify-self: start; margin-block-start: 4px; padding: 0 12px; border-radius: 16px; background: var(--accent); color: var(--on-accent); font-size: 13px; font-weight: 600; line-height: 28px; }
+.files { list-style: none; }
+.files li { display: flex; flex-wrap: wrap; gap: 0 12px; align-items: center; }
+.files a { display: inline-flex; align-items: center; min-height: 44px; }
+.choices:has(> :nth-child(2):last-child) { grid-template-columns: repeat(auto-fit, minmax(min(200px, 100%), 1fr)); }
+.arrived { padding: 12px 16px; border-inline-start: 4px solid var(--accent); border-radius: 4px; background: var(--tint); font-weight: 600; }
 .stages { list-style: none; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 4px; }
-.stages li { padding-block-start: 12px; border-block-start: 4px solid var(--line); font-size: 13px; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
+.stages li { padding-block-start: 8px; border-block-start: 4px solid var(--line); font-size: 13px; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
 .stages .done { border-color: var(--accent); color: var(--ink); }
 .stages [aria-current] { font-weight: 600; }
 .look { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
@@ -151,6 +174,8 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   main, main form { gap: 32px; }
   .rule { padding-block-start: 32px; }
   .primary, .quiet { min-width: 144px; }
+  .said > li { margin-inline-end: 20%; }
+  .said > .mine { margin-inline: 20% 0; }
   .facts div { grid-template-columns: 184px 1fr; }
   .facts dt { font-size: 15px; }
 }
@@ -164,7 +189,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   :root { --canvas: Canvas; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
     --accent: Highlight; --on-accent: HighlightText; --tint: Canvas; --press: Highlight; }
   a { color: LinkText; }
-  .primary, .scale :is(svg, b), .choice:has(:checked), .stages li, .blame::before, .problems h2::before { forced-color-adjust: none; }
+  .primary, .asked, .scale :is(svg, b), .choice:has(:checked), .stages li, .blame::before, .problems h2::before { forced-color-adjust: none; }
 }
 @media print {
   :root { --canvas: #fff; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --edge: #666; --accent: #000; --tint: #fff; }

@@ -125,6 +125,9 @@ export interface PageWords {
     readonly waiting: string;
     readonly said: string;
     readonly you: string;
+    /** Mark of the question that is not answered yet. */
+    readonly pleaseAnswer: string;
+    readonly remedy: string;
     readonly message: string;
     readonly answer: string;
     readonly sendMessage: string;
@@ -137,7 +140,8 @@ export interface PageWords {
     readonly sendRating: string;
     readonly evidence: string;
     readonly evidenceHint: (files: number, megabytes: number) => string;
-    readonly file: (number: number) => string;
+    readonly photo: (number: number) => string;
+    readonly document: (number: number) => string;
     readonly choose: string;
     readonly addFile: string;
     readonly reopen: string;

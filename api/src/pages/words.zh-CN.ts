@@ -157,6 +157,8 @@ export const wordsZhCN: PageWords = {
     waiting: '我们在等您的答复。收到之前，处理时限暂停计算。',
     said: '往来消息',
     you: '您',
+    pleaseAnswer: '请答复',
+    remedy: '处理结果',
     message: '给我们留言',
     answer: '您的答复',
     sendMessage: '发送',
@@ -170,7 +172,8 @@ export const wordsZhCN: PageWords = {
     evidence: '照片和文件',
     evidenceHint: (files, megabytes) =>
       `JPEG、PNG、WebP 或 PDF，每个最大 ${megabytes} MB，共 ${files} 个。照片中的位置和相机信息会被去除。`,
-    file: (number) => `文件 ${number}`,
+    photo: (number) => `照片 ${number}`,
+    document: (number) => `文件 ${number}`,
     choose: '选择文件',
     addFile: '添加此文件',
     reopen: '重新提出',

@@ -57,11 +57,11 @@ function nextPart(
   if (said === null) return null;
   const { due = null } = (!waiting && talk?.life.next) || {};
   if (due === null || talk === null)
-    return html`<section class="part"><h2>${words.next}</h2><p>${said}</p></section>`;
+    return html`<section class="part next${waiting && ' yours'}"><h2>${words.next}</h2><p>${said}</p></section>`;
   const moment = momentInWords(due, merchant.timeZone, locale);
   const byWhen = due < talk.now ? act.late(moment) : act.byWhen(moment);
   const how = talk.life.next && explainDeadline(talk.life.next, locale);
-  return html`<section class="part"><h2>${words.next}</h2><p>${said} ${byWhen}</p>
+  return html`<section class="part next"><h2>${words.next}</h2><p>${said}</p><p class="due">${byWhen}</p>
 <details class="how"><summary>${act.howCounted}</summary><p class="soft">${how}</p></details></section>`;
 }
 
