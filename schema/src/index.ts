@@ -29,6 +29,7 @@ import './merchant/merchant.graphql.ts';
 import './merchant/timeZone.graphql.ts';
 import './outbox/outbox.graphql.ts';
 import './promise/promise.graphql.ts';
+import './rating/correctRating.graphql.ts';
 import './rating/eraseRating.graphql.ts';
 import './rating/rating.graphql.ts';
 import './transaction/transaction.graphql.ts';

@@ -23,6 +23,7 @@ import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { PromiseCellTable, PromiseReportTable, PromiseTable } from '../promise/promise.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
+import type { RatingCorrectionTable } from '../rating/correction.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
 import type { ErasureTable, LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
 import type { TransactionCellTable, TransactionReportTable } from '../transaction/transaction.table.ts';
@@ -37,6 +38,7 @@ export interface Tables {
   category: CategoryTable;
   rating: RatingTable;
   complaint: ComplaintTable;
+  rating_correction: RatingCorrectionTable;
   rating_cell: RatingCellTable;
   complaint_cell: ComplaintCellTable;
   driver_cell: DriverCellTable;

@@ -4,6 +4,7 @@ import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { countErased } from '../submission/erasure.queries.ts';
 import { complainedRatings } from './complained.ts';
+import { deleteCorrections } from './correction.queries.ts';
 import { deleteRating, touchRating, updateRating } from './rating.queries.ts';
 import { ratingOf, ratingRow } from './ratingRow.ts';
 
@@ -59,5 +60,6 @@ export async function eraseRating(
     increments.addComplained(key.merchantId, ratingOf(row), -1);
   await addIncrements(writer, increments);
   await countErased(writer, key.merchantId, 'RATING');
+  await deleteCorrections(writer, key.merchantId, key.id);
   return true;
 }

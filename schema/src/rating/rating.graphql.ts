@@ -9,7 +9,8 @@ import type { Submitted } from '../submission/submitted.ts';
 import type { Answer, Rating } from './rating.ts';
 import { submitRating } from './submitRating.ts';
 
-const AnswerRef = builder.objectRef<Answer>('Answer').implement({
+/** An answer to one version of a question. */
+export const AnswerRef = builder.objectRef<Answer>('Answer').implement({
   description: 'An answer to one version of a question.',
   fields: (t) => ({
     question: t.exposeString('question', { description: 'Key of the question, for example `overall`.' }),
@@ -96,7 +97,8 @@ const SubmitRatingSuccess = builder.objectRef<Submitted>('SubmitRatingSuccess').
   }),
 });
 
-const AnswerInputRef = builder.inputType('AnswerInput', {
+/** An answer to a further question. */
+export const AnswerInputRef = builder.inputType('AnswerInput', {
   description: 'An answer to a further question.',
   fields: (t) => ({
     question: t.string({ required: true, description: 'Key of the question, for example `stage.waiting`.' }),

@@ -3,6 +3,7 @@ import type { Channel } from '../submission/channel.ts';
 import type { Stored } from '../submission/stored.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { Period } from '../time/period.ts';
+import type { Correctable, CorrectionInput, RatingCorrection } from './correction.ts';
 import type { Rating } from './rating.ts';
 
 /** Which ratings a list holds; absent parts choose nothing. */
@@ -28,6 +29,22 @@ export interface RatingPort {
   byId(merchantId: string, id: string): Promise<Rating | null>;
   /** Newest answers first. */
   page(merchantId: string, filter: RatingFilter, request: PageRequest): Promise<Page<Rating>>;
+  /**
+   * Corrects a rating with its counts, and notes who did it and why. CONFLICT: the id was used for another correction
+   * of it; NONE: there is no such rating.
+   *
+   * @param asked What the client asked for; a retry asks for the same.
+   * @param correct What it becomes. What it throws is thrown, and nothing is stored.
+   */
+  correct(
+    merchantId: string,
+    id: string,
+    note: Omit<RatingCorrection, 'before' | 'after'>,
+    asked: CorrectionInput,
+    correct: (rating: Rating) => Correctable,
+  ): Promise<'CORRECTED' | 'DUPLICATE' | 'CONFLICT' | 'NONE'>;
+  /** The corrections of a rating, oldest first. */
+  corrections(merchantId: string, id: string): Promise<readonly RatingCorrection[]>;
   /** Erases a rating with its counts; says whether there was one. */
   erase(merchantId: string, id: string): Promise<boolean>;
 }

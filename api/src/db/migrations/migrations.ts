@@ -29,6 +29,7 @@ import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
 import { caseEnds } from './0082_case_ends.ts';
 import { customers } from './0083_customers.ts';
 import { promises } from './0084_promises.ts';
+import { ratingCorrections } from './0085_rating_corrections.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '0082_case_ends': caseEnds,
   '0083_customers': customers,
   '0084_promises': promises,
+  '0085_rating_corrections': ratingCorrections,
 };
