@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
   command('format and lint', '.', () => [programOf('@biomejs/biome', 'bin/biome'), 'check', '.']),
   command('types', '.', () => [programOf('typescript', 'bin/tsc'), '-p', '.']),
   command('printed schema', '.', () => ['schema/scripts/print.ts', '--check']),
+  command('printed manifest of the elements', 'widget', () => ['scripts/printManifest.ts', '--check']),
   command('widget build and sizes', 'widget', () => ['scripts/build.ts', '--check']),
   {
     name: 'one copy of graphql',

@@ -27,8 +27,43 @@ declare const __WHEN__: string;
  * @attribute data-offset - Distances of the button from the edges, as CSS writes a margin; default: `--hb-offset`.
  * @attribute data-theme - `light`, `dark` or `auto`; default: the merchant's choice.
  * @attribute data-when - Conditions for the button to show, for example `delay=10 scroll=50`; default: at once.
+ * @attribute data-word-NAME - Your own words in the place of a message, for example `data-word-question`.
+ * @attribute data-order - Order number; travels with every submission.
+ * @attribute data-product - What was bought or used; travels with every submission.
+ * @attribute data-department - Department that served; travels with a rating.
+ * @attribute data-staff - Who served; travels with a rating.
+ * @attribute data-segment - Segment of the customer; travels with a rating.
+ * @attribute data-tier - Tier of the customer, for example `GOLD`; travels with a rating.
  * @fires hearback-ready - The element can be opened.
+ * @fires hearback-open - The panel was opened.
+ * @fires hearback-close - The panel was closed.
+ * @fires hearback-before-submit - Send was pressed; `preventDefault()` keeps it from being sent. Carries `kind`.
+ * @fires hearback-rated - The rating is stored. Carries `question` and `score`.
+ * @fires hearback-complaint-filed - The complaint is stored. Carries `receipt`.
+ * @fires hearback-submit-error - An attempt failed. Carries `code` and `retryable`.
  * @csspart launcher - The button.
+ * @csspart panel - The dialog, or the box where it stands in the page.
+ * @csspart close - The button that closes the panel.
+ * @csspart scale - The row of answers to a question.
+ * @csspart score - One answer of the scale.
+ * @csspart group - A group of choices.
+ * @csspart choice - One choice.
+ * @csspart input - A field to write in.
+ * @csspart error - What is wrong with a field.
+ * @csspart note - What the form says about sending.
+ * @csspart send - The button that sends or goes on.
+ * @csspart back - The button that goes back.
+ * @csspart complain - The button that turns the rating into a complaint.
+ * @csspart link - A link.
+ * @csspart receipt - The receipt code.
+ * @csspart copy - The button that copies the receipt.
+ * @cssprop --hb-accent - Colour of the button and of what is chosen; default: the merchant's, else a deep teal, lighter in the dark.
+ * @cssprop --hb-on-accent - Text on the accent; default: black or white, whichever has the better contrast.
+ * @cssprop --hb-background - Background of the panel; default: white, near-black in the dark.
+ * @cssprop --hb-ink - Text; default: near-black, near-white in the dark. Lines and quieter text are mixed from it.
+ * @cssprop --hb-radius - Radius of the corners; default: `8px`.
+ * @cssprop --hb-font - Font family; default: the page's.
+ * @cssprop --hb-offset - Distance of the button from the edges; default: `20px`.
  */
 export class HearbackWidget extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
