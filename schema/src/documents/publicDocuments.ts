@@ -89,6 +89,8 @@ export const publicDocuments = {
     to
     count
     mean
+    low
+    high
     worst
     best
     distribution { value count }

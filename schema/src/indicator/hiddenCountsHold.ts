@@ -10,6 +10,9 @@ interface Move {
   readonly to: HiddenOrShown;
 }
 
+/** So many hidden counts leave more ways than can be followed. */
+const many = 20;
+
 function changed(moves: readonly Move[]): Map<HiddenOrShown, number> {
   const changes = new Map<HiddenOrShown, number>();
   for (const { from, to } of moves) {
@@ -21,24 +24,37 @@ function changed(moves: readonly Move[]): Map<HiddenOrShown, number> {
 
 /**
  * Whether no hidden count follows from what is published: each could be another one with the same total and the
- * same rounded mean. Looks at one and two ratings moved between hidden counts.
+ * same published figures. Looks at one and two ratings moved between hidden counts.
  *
- * @param mean Mean of a sum of the scores as it is published.
+ * @param figures What is published of a sum of the scores and a sum of their squares, as one text.
  */
-export function hiddenCountsHold(lines: readonly HiddenOrShown[], mean: (sum: number) => number): boolean {
+export function hiddenCountsHold(
+  lines: readonly HiddenOrShown[],
+  figures: (sum: number, squares: number) => string,
+): boolean {
   const hidden = lines.filter((line) => line.hidden);
+  if (hidden.length > many) return true;
   const sum = lines.reduce((total, { value, count }) => total + value * count, 0);
+  const squares = lines.reduce((total, { value, count }) => total + value ** 2 * count, 0);
   const single = hidden.flatMap((from) =>
     hidden.filter((to) => to !== from).map((to): readonly Move[] => [{ from, to }]),
   );
-  const double = single.flatMap((first) => single.map((second) => [...first, ...second]));
+  const published = figures(sum, squares);
   const open = new Set(hidden);
-  for (const moves of [...single, ...double]) {
+  const tryOut = (moves: readonly Move[]): void => {
     const changes = changed(moves);
-    const possible = [...changes].every(([{ count }, change]) => count + change >= 0);
+    if (![...changes].every(([{ count }, change]) => count + change >= 0)) return;
     const moved = [...changes].reduce((total, [{ value }, change]) => total + value * change, 0);
-    if (!possible || mean(sum + moved) !== mean(sum)) continue;
+    const spread = [...changes].reduce((total, [{ value }, change]) => total + value ** 2 * change, 0);
+    if (figures(sum + moved, squares + spread) !== published) return;
     for (const [line, change] of changes) if (change !== 0) open.delete(line);
+  };
+  for (const moves of single) tryOut(moves);
+  for (const first of single) {
+    for (const second of single) {
+      if (open.size === 0) return true;
+      tryOut([...first, ...second]);
+    }
   }
   return open.size === 0;
 }

@@ -48,6 +48,15 @@ const PublicScoreRef = builder.objectRef<ScoreOfMerchant>('PublicScore').impleme
       description:
         'Mean of the ratings to one decimal, on 0-100 whole; null under five ratings. Basis: answers about overall satisfaction of the days shown.',
     }),
+    low: t.exposeFloat('low', {
+      nullable: true,
+      description:
+        "Lower bound of the mean: Student's t at 95 %, rounded down to a tenth from 100 ratings and to a half below, on 0-100 to 1 and to 5. Null under five ratings, and where it would give a hidden count away. Source: Student, Biometrika 6 (1908) 1-25.",
+    }),
+    high: t.exposeFloat('high', {
+      nullable: true,
+      description: 'Upper bound of the mean, rounded up; null where `low` is.',
+    }),
     worst: t.exposeFloat('worst', { description: 'Lowest score of the scale.' }),
     best: t.exposeFloat('best', {
       description: 'Highest score of the scale; 100 where several scales were brought to 0-100.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QuestionVersion } from '../question/question.ts';
+import { publicInterval } from './publicInterval.ts';
 import { publicScore, scoreJsonLd } from './publicScore.ts';
 
 const version = (number: number, min: number, max: number): QuestionVersion => ({
@@ -24,7 +25,8 @@ describe('a public score', () => {
 
   it('shows nothing of fewer than five ratings', () => {
     const score = publicScore(given(0, 0, 0, 0, 4), [], stars);
-    expect(score).toEqual({ count: null, mean: null, worst: 1, best: 5, distribution: [], change: null });
+    const hidden = { count: null, mean: null, low: null, high: null };
+    expect(score).toEqual({ ...hidden, worst: 1, best: 5, distribution: [], change: null });
     expect(scoreJsonLd('Shop', score)).toBeNull();
   });
 
@@ -43,6 +45,17 @@ describe('a public score', () => {
 
   it('rounds the mean to one decimal', () => {
     expect(publicScore(given(10, 10, 10, 10, 33), [], stars).mean).toBe(3.6);
+  });
+
+  it('gives the interval of the mean, rounded outwards, finer from 100 ratings', () => {
+    // n = 100: x̄ = 4.2, s = 1.0825, t = 1.984: 3.985 to 4.415.
+    expect(publicScore(given(5, 5, 5, 35, 50), [], stars)).toMatchObject({ mean: 4.2, low: 3.9, high: 4.5 });
+    expect(publicScore(given(5, 5, 5, 35, 49), [], stars)).toMatchObject({ mean: 4.2, low: 3.5, high: 4.5 });
+  });
+
+  it('gives no interval that would tell single ratings, and cuts it at the ends of the scale', () => {
+    expect(publicScore(given(1, 0, 0, 0, 4), [], stars)).toMatchObject({ mean: 4.2, low: null, high: null });
+    expect(publicScore(given(0, 0, 5, 5, 30), [], stars).high).toBeLessThanOrEqual(5);
   });
 
   it('brings several scales to 0-100 and shows no counts of them', () => {
@@ -64,13 +77,14 @@ describe('a public score', () => {
     const count = fc.integer({ min: 0, max: 60 });
     fc.assert(
       fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), (counts) => {
-        const { count: total, mean, distribution } = publicScore(given(...counts), [], stars);
+        const { count: total, distribution, ...figures } = publicScore(given(...counts), [], stars);
+        const { mean } = figures;
         if (total === null || mean === null) return;
         const hidden = distribution.filter((line) => line.count === null).length;
         for (const { count: shown } of distribution) expect(shown ?? 5).toBeGreaterThanOrEqual(5);
         if (hidden === 0) return;
         expect(hidden).toBeGreaterThanOrEqual(2);
-        expect(possibleCounts(distribution, total, mean)).toBeGreaterThan(1);
+        expect(possibleCounts(distribution, total, { ...figures, mean })).toBeGreaterThan(1);
       }),
     );
   });
@@ -93,27 +107,35 @@ describe('a public score', () => {
   });
 });
 
-/** How many ways there are to fill in the hidden counts, so that total and mean are those shown; at most 2. */
+/** How many ways there are to fill in the hidden counts, so that all figures are those shown; at most 2. */
 function possibleCounts(
   distribution: readonly { readonly value: number; readonly count: number | null }[],
   total: number,
-  mean: number,
+  { mean, low, high }: { readonly mean: number; readonly low: number | null; readonly high: number | null },
 ): number {
   const shown = distribution.filter((line) => line.count !== null);
   const rest = total - shown.reduce((sum, { count }) => sum + (count ?? 0), 0);
   const known = shown.reduce((sum, { value, count }) => sum + value * (count ?? 0), 0);
   const values = distribution.filter((line) => line.count === null).map(({ value }) => value);
   let found = 0;
-  const fill = (index: number, left: number, sum: number): void => {
+  const shownSquares = shown.reduce((sum, { value, count }) => sum + value ** 2 * (count ?? 0), 0);
+  const fits = (sum: number, squares: number): boolean => {
+    if (Math.round((sum / total) * 10) / 10 !== mean) return false;
+    if (low === null) return true;
+    const interval = publicInterval(total, sum, squares, { worst: 1, best: 5 });
+    return interval.low === low && interval.high === high;
+  };
+  const fill = (index: number, left: number, sum: number, squares: number): void => {
     if (found >= 2) return;
     const value = values[index];
     if (value === undefined) return;
     if (index === values.length - 1) {
-      if (Math.round(((sum + value * left) / total) * 10) / 10 === mean) found += 1;
+      if (fits(sum + value * left, squares + value ** 2 * left)) found += 1;
       return;
     }
-    for (let count = 0; count <= left; count += 1) fill(index + 1, left - count, sum + value * count);
+    for (let count = 0; count <= left; count += 1)
+      fill(index + 1, left - count, sum + value * count, squares + value ** 2 * count);
   };
-  fill(0, rest, known);
+  fill(0, rest, known, shownSquares);
   return found;
 }

@@ -5,6 +5,7 @@ import { hideSmallCounts } from '../statistics/hideSmallCounts.ts';
 import { meanInterval } from '../statistics/meanInterval.ts';
 import { sampleStanding } from '../statistics/sampleStanding.ts';
 import { hiddenCountsHold } from './hiddenCountsHold.ts';
+import { publicInterval } from './publicInterval.ts';
 import { answeredVersions, convertedAnswers, type ScoreCount, scalesOf } from './satisfaction.ts';
 
 /** How the score moved against the year before. */
@@ -16,6 +17,9 @@ export interface PublicScore {
   readonly count: number | null;
   /** To one decimal of the scale, on 0-100 whole; null under five ratings. */
   readonly mean: number | null;
+  /** Bounds of the mean at 95 %, rounded outwards; null under five ratings, and where they would give counts away. */
+  readonly low: number | null;
+  readonly high: number | null;
   readonly worst: number;
   readonly best: number;
   /** A null count is hidden. Empty where ratings on several scales were brought to 0-100. */
@@ -55,17 +59,30 @@ function rounded(mean: number, worst: number, best: number): number {
 }
 
 /**
- * Counts as they may be published. Where a hidden count could be worked out from the others, the total and the
- * mean, and always under 100 answers, a distribution is shown whole or not at all.
+ * What of the counts may be published, and the interval of the mean with them. Where a hidden count could be worked
+ * out from the others, the total and the mean, and always under 100 answers, a distribution is shown whole or not at
+ * all; where the interval would give a hidden count away, there is none.
  */
-function shownCounts({ answers, raw, worst, best }: Answers, total: number): PublicScore['distribution'] {
-  if (!raw) return [];
-  const shown = hideSmallCounts(answers.map(({ count }) => count));
-  const lines = answers.map((line, index) => ({ ...line, hidden: shown[index] === null }));
-  const holds =
-    sampleStanding(total).compared && hiddenCountsHold(lines, (sum) => rounded(sum / total, worst, best));
-  const none = shown.includes(null) && !holds;
-  return answers.map(({ value }, index) => ({ value, count: none ? null : (shown[index] ?? null) }));
+function shownParts(
+  { answers, raw, worst, best }: Answers,
+  total: number,
+): Pick<PublicScore, 'distribution' | 'low' | 'high'> {
+  const mean = (sum: number) => `${rounded(sum / total, worst, best)}`;
+  const shown = raw ? hideSmallCounts(answers.map(({ count }) => count)) : [];
+  const partly = answers.map((line, index) => ({ ...line, hidden: shown[index] == null }));
+  const holds = sampleStanding(total).compared && hiddenCountsHold(partly, mean);
+  const none = partly.some(({ hidden }) => hidden) && !holds;
+  const lines = none ? partly.map((line) => ({ ...line, hidden: true })) : partly;
+  const interval = (sum: number, squares: number) => publicInterval(total, sum, squares, { worst, best });
+  const all = (sum: number, squares: number) => `${mean(sum)} ${JSON.stringify(interval(sum, squares))}`;
+  const sums = [1, 2].map((power) =>
+    answers.reduce((sum, { value, count }) => sum + value ** power * count, 0),
+  );
+  const { low, high } = hiddenCountsHold(lines, all)
+    ? interval(sums[0] ?? 0, sums[1] ?? 0)
+    : { low: null, high: null };
+  const distribution = lines.map(({ value, count, hidden }) => ({ value, count: hidden ? null : count }));
+  return { distribution: raw ? distribution : [], low, high };
 }
 
 /**
@@ -86,14 +103,14 @@ export function publicScore(
   const { n, mean } = meanInterval(year.answers);
   const { worst, best } = year;
   if (!sampleStanding(n).shown || mean === null)
-    return { count: null, mean: null, worst, best, distribution: [], change: null };
+    return { count: null, mean: null, low: null, high: null, worst, best, distribution: [], change: null };
   const [now, earlier] = [counts, before].map((list) => answersOf(list, versions, both).answers);
   return {
     count: n,
     mean: rounded(mean, worst, best),
     worst,
     best,
-    distribution: shownCounts(year, n),
+    ...shownParts(year, n),
     change: changeOf(now ?? [], earlier ?? []),
   };
 }

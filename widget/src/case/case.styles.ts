@@ -63,6 +63,9 @@ export const caseStyles = sheet`
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt output { grid-area: 2 / 1 / 3 / 3; padding-block-end: 4px; }
   output { font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; user-select: all; direction: ltr; }
+  dl, dd { margin: 0; }
+  dt { font-size: 13px; color: var(--_soft); }
+  dd { overflow-wrap: anywhere; }
   .facts { display: grid; }
   .facts div { display: grid; gap: 0 16px; padding-block: 12px; border-block-end: 1px solid var(--_line); }
   .facts div:first-child { border-block-start: 1px solid var(--_line); }
