@@ -5,6 +5,8 @@ import type { Complaint } from '@hearback/schema/complaint/complaint';
 import { findComplaint, findComplaints, updateWorked } from '../complaint/complaint.queries.ts';
 import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Database, Reader } from '../db/database.ts';
+import { caseChoice } from '../indicator/caseChoice.ts';
+import { listHandled } from '../indicator/complaintFigure.queries.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { orderMails } from '../mail/mailOutbox.ts';
@@ -14,7 +16,6 @@ import {
   insertEvents,
   listDeadlines,
   listEvents,
-  listHandled,
   listNewestIds,
   listOpenIds,
   lockCase,
@@ -106,7 +107,8 @@ export function caseAdapter(database: Database, intake: Intake, rules: RuleBook)
         rows.map((row) => row.complaint_id),
       );
     },
-    handled: async (...query) => (await listHandled(read, ...query)).map(handledOf),
+    handled: async (merchantId, span, slice) =>
+      (await listHandled(read, merchantId, caseChoice(span, slice))).map(handledOf),
     kept: async (...query) => {
       const counts = await countKept(read, ...query);
       return { due: counts?.due ?? 0, kept: counts?.kept ?? 0 };

@@ -199,22 +199,6 @@ export function listOpenIds(
   return query.orderBy('complaint_id').limit(limit).execute();
 }
 
-/** Cases received from one instant up to another. */
-export function listHandled(
-  reader: Reader,
-  merchantId: string,
-  from: number,
-  to: number,
-): Promise<CaseSummaryTable[]> {
-  return reader
-    .selectFrom('case_summary')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
-    .where('occurred_at', '>=', from)
-    .where('occurred_at', '<', to)
-    .execute();
-}
-
 /** Cases since an instant with the same key of customer or order, newest first. */
 export function listSimilar(
   reader: Reader,

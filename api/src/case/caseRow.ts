@@ -135,16 +135,30 @@ export function summaryRow(complaint: Complaint, summary: CaseSummary, updatedAt
 }
 
 /** A row as figures know it. */
-export function handledOf(row: CaseSummaryTable): HandledCase {
+export function handledOf(
+  row: Pick<
+    CaseSummaryTable,
+    | 'occurred_at'
+    | 'is_open'
+    | 'first_resolved_at'
+    | 'last_resolved_at'
+    | 'first_resolved_work'
+    | 'last_resolved_work'
+    | 'reopened'
+    | 'on_the_spot'
+    | 'callback'
+  >,
+): HandledCase {
   return {
-    ...summaryOf(row),
-    kind: row.kind as HandledCase['kind'],
-    category: row.category,
-    topCategory: row.top_category,
-    channel: row.channel,
-    language: row.language,
-    product: row.product,
     receivedAt: row.occurred_at,
+    open: row.is_open === 1,
+    firstResolvedAt: row.first_resolved_at,
+    lastResolvedAt: row.last_resolved_at,
+    firstResolvedWork: row.first_resolved_work,
+    lastResolvedWork: row.last_resolved_work,
+    reopened: row.reopened,
+    onTheSpot: row.on_the_spot === 1,
+    callback: row.callback as HandledCase['callback'],
   };
 }
 

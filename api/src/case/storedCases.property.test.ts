@@ -8,7 +8,6 @@ import { parsePublicId } from '@hearback/schema/submission/publicId';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
-import { listHandled } from './case.queries.ts';
 import { summaryOf } from './caseRow.ts';
 import { type CaseWorld, caseWorld } from './caseWorld.ts';
 
@@ -80,13 +79,12 @@ eachDatabase('stored cases', (open) => {
         );
         const complaint = await complaints.byId(merchantId, id);
         expect(complaint).toMatchObject({ step: state.step, category: state.facts.categories[0] });
-        const rows = await listHandled(
-          test.database.read,
-          merchantId,
-          state.receivedAt,
-          state.receivedAt + 1,
-        );
-        const row = rows.find(({ complaint_id }) => complaint_id === id);
+        const row = await test.database.read
+          .selectFrom('case_summary')
+          .selectAll()
+          .where('merchant_id', '=', merchantId)
+          .where('complaint_id', '=', id)
+          .executeTakeFirst();
         const { calendar } = await cases.rules(merchantId);
         expect(row && summaryOf(row)).toEqual(caseSummary(state, file.deadlines, calendar));
       }),

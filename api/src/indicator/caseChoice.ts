@@ -12,8 +12,8 @@ const columns = {
 
 const except = [...countedApart.keys()];
 
-/** The rows of cases that a slice of the complaints of a span chooses. */
-export function caseChoice({ from, to }: Span, slice: Slice<CaseDimension>): CaseChoice {
+/** The rows of cases that a slice of the complaints of a span chooses; null: received at any time. */
+export function caseChoice(span: Span | null, slice: Slice<CaseDimension>): CaseChoice {
   const column = slice === null ? null : columns[slice.dimension];
-  return { from, to, column, value: slice?.value ?? '', except };
+  return { span, column, value: slice?.value ?? '', except };
 }

@@ -1,3 +1,4 @@
+import type { Span } from '@hearback/schema/indicator/indicator.port';
 import type { Period } from '@hearback/schema/time/period';
 import type { Reader } from '../db/database.ts';
 
@@ -14,24 +15,25 @@ export function listComplaintsByDay(reader: Reader, merchantId: string, period: 
     .execute();
 }
 
-/** What cases are chosen by: instants from one up to another, and one value of a column. */
+/** What cases are chosen by: the instants of their receipt, and one value of a column. */
 export interface CaseChoice {
-  readonly from: number;
-  readonly to: number;
+  /** Null: received at any time. */
+  readonly span: Span | null;
   readonly column: 'category' | 'top_category' | 'channel' | 'language' | 'product' | null;
   readonly value: string;
   /** Codes of categories that are not counted as complaints. */
   readonly except: readonly string[];
 }
 
-function chosen(reader: Reader, merchantId: string, { from, to, column, value, except }: CaseChoice) {
+function chosen(reader: Reader, merchantId: string, { span, column, value, except }: CaseChoice) {
   const query = reader
     .selectFrom('case_summary')
     .where('merchant_id', '=', merchantId)
-    .where('occurred_at', '>=', from)
-    .where('occurred_at', '<', to)
     .where('kind', '=', 'COMPLAINT')
-    .where('category', 'not in', except);
+    .where('category', 'not in', except)
+    .$if(span !== null, (all) =>
+      all.where('occurred_at', '>=', span?.from ?? 0).where('occurred_at', '<', span?.to ?? 0),
+    );
   return column === null ? query : query.where(column, '=', value);
 }
 
@@ -60,8 +62,26 @@ export function listOpen(reader: Reader, merchantId: string, choice: CaseChoice)
 
 /** Complaints received up to an instant that had not come to their last end by then, from one row a case. */
 export function listNotEnded(reader: Reader, merchantId: string, at: number, choice: CaseChoice) {
-  return chosen(reader, merchantId, { ...choice, from: 0, to: at + 1 })
+  return chosen(reader, merchantId, { ...choice, span: { from: 0, to: at + 1 } })
     .where(({ eb, or }) => or([eb('ended_at', 'is', null), eb('ended_at', '>', at)]))
     .select(['occurred_at', 'past_ends'])
+    .execute();
+}
+
+/** How the complaints that were worked here were handled, from one row a case. */
+export function listHandled(reader: Reader, merchantId: string, choice: CaseChoice) {
+  return chosen(reader, merchantId, choice)
+    .where('events', '>', 0)
+    .select([
+      'occurred_at',
+      'is_open',
+      'first_resolved_at',
+      'last_resolved_at',
+      'first_resolved_work',
+      'last_resolved_work',
+      'reopened',
+      'on_the_spot',
+      'callback',
+    ])
     .execute();
 }

@@ -1,9 +1,11 @@
 import {
+  all,
   type ComplaintTally,
   complained,
   facetOf,
   type IndicatorPort,
   type RatingDimension,
+  type Slice,
   type Span,
 } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
@@ -16,22 +18,26 @@ import {
   listNotEnded,
   listOpen,
 } from './complaintFigure.queries.ts';
+import { countScores } from './countScores.ts';
 import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
   listScores,
   listTallies,
-  sumAnswers,
   sumComplaintsBy,
   sumJointAnswers,
   sumLedger,
   sumOtherAnswers,
   sumScores,
-  sumScoresBy,
+  type ValuesOf,
 } from './indicator.queries.ts';
 
 function spansOf(pastEnds: string | null): readonly Span[] {
   return pastEnds === null ? [] : JSON.parse(pastEnds);
+}
+
+function valuesOf(slice: Slice<string>): ValuesOf {
+  return { dimension: slice?.dimension ?? all, values: [slice?.value ?? ''] };
 }
 
 function counted<Row extends { readonly count: number }>(rows: readonly Row[]): readonly Row[] {
@@ -41,16 +47,18 @@ function counted<Row extends { readonly count: number }>(rows: readonly Row[]): 
 /** Counts in the database, from cells. */
 export function indicatorAdapter({ read }: Database): IndicatorPort {
   return {
-    scoreCounts: async (...query) => counted(await sumScores(read, ...query)),
+    scoreCounts: async (merchantId, question, period, slice) =>
+      counted(await sumScores(read, merchantId, question, period, valuesOf(slice))),
     complainedCounts: async (merchantId, question, period) =>
-      counted(await sumScores(read, merchantId, question, period, { dimension: complained, value: '' })),
-    scoreCountsByDay: async (...query) => counted(await listScores(read, ...query)),
+      counted(await sumScores(read, merchantId, question, period, { dimension: complained, values: [''] })),
+    scoreCountsByDay: async (merchantId, question, period, slice) =>
+      counted(await listScores(read, merchantId, question, period, valuesOf(slice))),
     scoreCountsBy: async (merchantId, question, period, dimension) => {
       const values = await listValuesOf(read, merchantId, dimension);
-      return counted(await sumScoresBy(read, merchantId, question, period, { dimension, values }));
+      return countScores(read, merchantId, [question], period, { dimension, values });
     },
-    answerCounts: async (merchantId, questions, period, slice) =>
-      questions.length === 0 ? [] : counted(await sumAnswers(read, merchantId, questions, period, slice)),
+    answerCounts: (merchantId, questions, period, slice) =>
+      countScores(read, merchantId, questions, period, valuesOf(slice)),
     jointCounts: async (merchantId, questions, period) =>
       questions.length === 0 ? [] : counted(await sumJointAnswers(read, merchantId, questions, period)),
     dimensionOverflows: async (merchantId) => {
@@ -71,8 +79,7 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
     repeatedComplaints: async (merchantId, span, slice) =>
       (await countRepeats(read, merchantId, caseChoice(span, slice))).count,
     openComplaints: async (merchantId, slice, at) => {
-      const anytime = { from: 0, to: Number.MAX_SAFE_INTEGER };
-      const choice = caseChoice(anytime, slice);
+      const choice = caseChoice(null, slice);
       if (at === null) return (await listOpen(read, merchantId, choice)).map((row) => row.occurred_at);
       return (await listNotEnded(read, merchantId, at, choice))
         .filter(({ past_ends }) => !spansOf(past_ends).some(({ from, to }) => from <= at && at < to))

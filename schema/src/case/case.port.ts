@@ -1,5 +1,6 @@
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
-import type { Complaint, ComplaintKind, PlacedCategory } from '../complaint/complaint.ts';
+import type { Complaint, PlacedCategory } from '../complaint/complaint.ts';
+import type { CaseDimension, Slice, Span } from '../indicator/indicator.port.ts';
 import type { Stored } from '../submission/stored.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { CaseEvent } from './caseEvent.ts';
@@ -57,14 +58,19 @@ export interface RuleVersion<Part extends CaseRulePart> {
   readonly from: Instant | null;
 }
 
-/** How a case was handled, for figures. */
-export interface HandledCase extends CaseSummary {
-  readonly kind: ComplaintKind;
-  readonly category: string;
-  readonly topCategory: string;
-  readonly channel: string;
-  readonly language: string | null;
-  readonly product: string | null;
+/** How a complaint was handled, for figures. */
+export interface HandledCase
+  extends Pick<
+    CaseSummary,
+    | 'open'
+    | 'firstResolvedAt'
+    | 'lastResolvedAt'
+    | 'firstResolvedWork'
+    | 'lastResolvedWork'
+    | 'reopened'
+    | 'onTheSpot'
+    | 'callback'
+  > {
   readonly receivedAt: Instant;
 }
 
@@ -101,8 +107,11 @@ export interface CasePort {
   similar(complaint: Complaint): Promise<readonly CaseMatter[]>;
   /** The newest cases with all their events; those never worked here have none. */
   newest(merchantId: string, limit: number): Promise<readonly CaseFile[]>;
-  /** Cases received from one instant up to another. */
-  handled(merchantId: string, from: Instant, to: Instant): Promise<readonly HandledCase[]>;
+  /**
+   * Cases received from one instant up to another that count as complaints and were worked here: what was never
+   * worked has no times.
+   */
+  handled(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<readonly HandledCase[]>;
   /** How many deadlines fell due from one instant up to another, and how many of them were met in time. */
   kept(
     merchantId: string,

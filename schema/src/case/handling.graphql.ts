@@ -1,16 +1,10 @@
 import { builder } from '../builder.ts';
+import { spanOf } from '../indicator/complaintCases.ts';
 import { ComplaintSummaryRef } from '../indicator/complaintSummary.graphql.ts';
 import { MeasureRef } from '../indicator/measure.graphql.ts';
 import { type Measure, shareMeasure } from '../indicator/measure.ts';
 import { caseSlice } from '../indicator/notCombinable.ts';
-import { startOfDay } from '../time/calendarDay.ts';
-import {
-  countedCases,
-  type Handling,
-  type HandlingClock,
-  type HandlingTime,
-  handlingOf,
-} from './handling.ts';
+import { type Handling, type HandlingClock, type HandlingTime, handlingOf } from './handling.ts';
 
 const HandlingClockEnum = builder.enumType('HandlingClock', {
   description: 'How handling time is counted.',
@@ -75,13 +69,9 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
       }),
     },
     resolve: async (report, { clock }) => {
-      const { asOf, merchantId, period, ports, slice } = report.scope;
-      const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
-      const [from, to] = [startOfDay(period.from, zone), startOfDay(period.to, zone)];
-      const cases = countedCases(
-        await ports.cases.handled(merchantId, from, to),
-        caseSlice(slice, 'handling'),
-      );
+      const { asOf, merchantId, ports, slice } = report.scope;
+      const { from, to } = await spanOf(report);
+      const cases = await ports.cases.handled(merchantId, { from, to }, caseSlice(slice, 'handling'));
       const { due, kept } = await ports.cases.kept(merchantId, from, Math.min(to, asOf));
       const onTime = shareMeasure(kept, due, 'due in the period and met / due in the period; Wilson', asOf);
       return { ...handlingOf(cases, clock, asOf), onTime };
@@ -91,13 +81,9 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
     type: MeasureRef,
     description: 'Cases reopened at least once / cases first resolved; Wilson interval.',
     resolve: async (report) => {
-      const { asOf, merchantId, period, ports, slice } = report.scope;
-      const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
-      const span = [startOfDay(period.from, zone), startOfDay(period.to, zone)] as const;
-      const cases = countedCases(
-        await ports.cases.handled(merchantId, ...span),
-        caseSlice(slice, 'reopened'),
-      );
+      const { asOf, merchantId, ports, slice } = report.scope;
+      const chosen = caseSlice(slice, 'reopened');
+      const cases = await ports.cases.handled(merchantId, await spanOf(report), chosen);
       return handlingOf(cases, 'ELAPSED', asOf).reopened;
     },
   }),

@@ -1,5 +1,3 @@
-import { countedAs } from '../complaint/complaint.ts';
-import type { CaseDimension, Slice } from '../indicator/indicator.port.ts';
 import { type Measure, meanMeasure, measure, shareMeasure } from '../indicator/measure.ts';
 import { durationQuantile } from '../statistics/durationQuantile.ts';
 import type { Instant } from '../time/calendarDay.ts';
@@ -28,23 +26,6 @@ export interface Handling {
 }
 
 const hour = 3_600_000;
-const fields: Readonly<Record<CaseDimension, keyof HandledCase>> = {
-  CATEGORY: 'category',
-  TOP_CATEGORY: 'topCategory',
-  CHANNEL: 'channel',
-  LANGUAGE: 'language',
-  PRODUCT: 'product',
-};
-
-/** The cases that count as complaints worked here, and that a slice chooses. What was never worked has no times. */
-export function countedCases(
-  cases: readonly HandledCase[],
-  slice: Slice<CaseDimension>,
-): readonly HandledCase[] {
-  return cases
-    .filter(({ category, events, kind }) => events > 0 && countedAs(kind, category) === 'COMPLAINT')
-    .filter((one) => slice === null || one[fields[slice.dimension]] === slice.value);
-}
 
 type Resolution = 'first' | 'last';
 
@@ -100,7 +81,7 @@ function lastSaid({ callback, reopened }: HandledCase) {
 /**
  * How complaints were handled. Basis: received in the period and worked here.
  *
- * @param cases Those that count.
+ * @param cases Those that count as complaints and were worked here.
  */
 export function handlingOf(cases: readonly HandledCase[], clock: HandlingClock, asOf: Instant): Handling {
   const resolved = cases.filter(({ firstResolvedAt }) => firstResolvedAt !== null);

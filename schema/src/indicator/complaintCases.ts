@@ -2,7 +2,7 @@ import { InvalidInput } from '../failure/failure.ts';
 import { dayOf, type Instant, startOfDay } from '../time/calendarDay.ts';
 import { bucketsOf, type Interval, type Period } from '../time/period.ts';
 import { type AgeBand, ageBands } from './ageBands.ts';
-import { type ComplaintRate, complaintRate } from './complaintRate.ts';
+import { type ComplaintRate, complaintRate, type OrderCount } from './complaintRate.ts';
 import type { ComplaintReport } from './complaintReport.ts';
 import type { Span } from './indicator.port.ts';
 import { type Measure, shareMeasure } from './measure.ts';
@@ -14,27 +14,43 @@ async function zoneOf({ scope: { ports, merchantId } }: ComplaintReport): Promis
 }
 
 /** The instants of a report's days. */
-async function spanOf(report: ComplaintReport): Promise<Span> {
+export async function spanOf(report: ComplaintReport): Promise<Span> {
   const { from, to }: Period = report.scope.period;
   const zone = await zoneOf(report);
   return { from: startOfDay(from, zone), to: startOfDay(to, zone) };
 }
 
-/** Complaints of a report held against transactions, under a product against those of the product. */
-export async function rateOf(report: ComplaintReport): Promise<ComplaintRate> {
+/**
+ * Complaints of a report held against transactions, under a product against those of the product.
+ *
+ * @param orders Orders that the complaints name; null where no share is asked for.
+ */
+async function rateWith(report: ComplaintReport, orders: OrderCount | null): Promise<ComplaintRate> {
   const { ports, merchantId, period, slice, asOf } = report.scope;
-  const cases = caseSlice(slice, 'rate');
   const product = slice?.dimension === 'PRODUCT' ? slice.value : null;
-  const [complaints, days, orders] = await Promise.all([
+  const [complaints, days] = await Promise.all([
     report.total('COMPLAINT'),
     ports.transactions.byDay(merchantId, period, product === null ? null : 'PRODUCT'),
-    spanOf(report).then((span) => ports.indicators.complaintOrders(merchantId, span, cases)),
   ]);
   const transactions = days.reduce(
     (sum, { value, count }) => sum + (product === null || value === product ? count : 0),
     0,
   );
   return complaintRate(complaints, transactions, asOf, orders);
+}
+
+/** Complaints of a report per 1,000 transactions. */
+export async function rateOf(report: ComplaintReport): Promise<Measure> {
+  caseSlice(report.scope.slice, 'rate');
+  return (await rateWith(report, null)).rate;
+}
+
+/** Complaints of a report as a share of transactions: none where orders have several, which one row a case says. */
+export async function rateShareOf(report: ComplaintReport): Promise<Measure> {
+  const { ports, merchantId, slice } = report.scope;
+  const cases = caseSlice(slice, 'rate');
+  const orders = await ports.indicators.complaintOrders(merchantId, await spanOf(report), cases);
+  return (await rateWith(report, orders)).share;
 }
 
 /**

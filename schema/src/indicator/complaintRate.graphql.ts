@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts';
 import { IntervalEnum } from '../time/period.graphql.ts';
-import { rateOf, ratesByProduct } from './complaintCases.ts';
+import { rateOf, rateShareOf, ratesByProduct } from './complaintCases.ts';
 import { improveFirstMark } from './complaintRate.ts';
 import { ComplaintSummaryRef } from './complaintSummary.graphql.ts';
 import { MeasureRef } from './measure.graphql.ts';
@@ -36,13 +36,13 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
     type: MeasureRef,
     description:
       '投诉率: complaints per 1,000 transactions; exact Poisson interval. Basis: complaints received in the period, transactions reported for its days (under a product those of the product). Source: Garwood, Biometrika 28 (1936) 437.',
-    resolve: async (report) => (await rateOf(report)).rate,
+    resolve: (report) => rateOf(report),
   }),
   rateShare: t.field({
     type: MeasureRef,
     description:
       '投诉率 as a share: complaints / transactions, 0 to 1; Wilson interval. Basis: complaints received in the period, transactions reported for its days; none where several complaints name one order. Source: Wilson, JASA 22 (1927) 209.',
-    resolve: async (report) => (await rateOf(report)).share,
+    resolve: (report) => rateShareOf(report),
   }),
   ratesByProduct: t.field({
     type: [ProductRateRef],

@@ -53,6 +53,13 @@ export function addMonths(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ months: count }).toString();
 }
 
+/** The day after a day that exists. */
+export function nextDay(day: Day): Day {
+  const date = Number(day.slice(8));
+  // Every month has a 28th; the other ends of months are left to the calendar.
+  return date < 28 ? `${day.slice(0, 8)}${date < 9 ? '0' : ''}${date + 1}` : addDays(day, 1);
+}
+
 /** Whether a text is a calendar day that exists, in the years 1900 to 2999. */
 export function isDay(text: string): boolean {
   if (!/^(19|2\d)\d\d-\d\d-\d\d$/.test(text)) return false;

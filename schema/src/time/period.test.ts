@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, isDay, startOfDay, toIso } from './calendarDay.ts';
+import { addDays, dayOf, isDay, nextDay, startOfDay, toIso } from './calendarDay.ts';
 import { bucketsOf, checkPeriod, type Interval } from './period.ts';
 
 describe('a period', () => {
@@ -75,6 +75,12 @@ describe('a calendar day', () => {
         expect(dayOf(start - 1, where) < day).toBe(true);
       }),
     );
+  });
+
+  it('is followed by the day that the calendar says', () => {
+    for (let day = '1999-12-01'; day < '2001-03-02'; day = nextDay(day)) {
+      expect(nextDay(day)).toBe(addDays(day, 1));
+    }
   });
 
   it('is read only where it exists', () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { InvalidInput } from '../failure/failure.ts';
-import { type Day, isDay } from './calendarDay.ts';
+import { type Day, isDay, nextDay } from './calendarDay.ts';
 
 /** Calendar days in the merchant's zone; `to` is not part of the period. */
 export interface Period {
@@ -36,13 +36,19 @@ function startOf(date: Temporal.PlainDate, interval: Interval): Temporal.PlainDa
   return date;
 }
 
-const lengths: Readonly<Record<Interval, Temporal.DurationLike>> = {
-  DAY: { days: 1 },
+const lengths: Readonly<Record<Exclude<Interval, 'DAY'>, Temporal.DurationLike>> = {
   WEEK: { days: 7 },
   MONTH: { months: 1 },
   QUARTER: { months: 3 },
   YEAR: { years: 1 },
 };
+
+/** The end of a step; a day is counted on by itself, since trends of days have many. */
+function nextStart(start: Day, interval: Interval): Day {
+  return interval === 'DAY'
+    ? nextDay(start)
+    : Temporal.PlainDate.from(start).add(lengths[interval]).toString();
+}
 
 /**
  * The steps that cover a period, in order. The first and the last are cut to the period.
@@ -51,10 +57,9 @@ const lengths: Readonly<Record<Interval, Temporal.DurationLike>> = {
  */
 export function bucketsOf(period: Period, interval: Interval): Bucket[] {
   const buckets: Bucket[] = [];
-  let start = startOf(Temporal.PlainDate.from(period.from), interval);
+  let first = startOf(Temporal.PlainDate.from(period.from), interval).toString();
   for (;;) {
-    const next = start.add(lengths[interval]);
-    const [first, end] = [start.toString(), next.toString()];
+    const end = nextStart(first, interval);
     if (first >= period.to) return buckets;
     if (buckets.length === maxBuckets)
       throw new InvalidInput('PERIOD_TOO_LONG', 'interval', { max: maxBuckets });
@@ -63,6 +68,6 @@ export function bucketsOf(period: Period, interval: Interval): Bucket[] {
       to: end > period.to ? period.to : end,
       complete: first >= period.from && end <= period.to,
     });
-    start = next;
+    first = end;
   }
 }

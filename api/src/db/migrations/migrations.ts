@@ -24,6 +24,7 @@ import { erasures } from './0050_erasures.ts';
 import { recordedEvents } from './0060_recorded_events.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintDetails } from './0066_complaint_details.ts';
+import { figuresOfCases } from './0070_figures_of_cases.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
 import { caseEnds } from './0082_case_ends.ts';
@@ -58,6 +59,7 @@ export const migrations: Record<string, Migration> = {
   '0060_recorded_events': recordedEvents,
   '0065_outbox_tried_from': outboxTriedFrom,
   '0066_complaint_details': complaintDetails,
+  '0070_figures_of_cases': figuresOfCases,
   '0080_complaint_categories': complaintCategories,
   '0081_complaints_of_ratings': complaintsOfRatings,
   '0082_case_ends': caseEnds,
