@@ -63,7 +63,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
     const further = secondary.length === 0 ? {} : { secondary };
     const changed = { ...rest, ...primary, ...further, step: summary.step, amount };
     await updateWorked(writer, changed, at);
-    await saveSummaries(writer, [summaryRow(changed, summary, at)]);
+    await saveSummaries(writer, [summaryRow(changed, summary, null, at)]);
     await saveDeadlines(writer, [row], deadlineRows(change, deadlines));
     await orderMails(writer, [{ complaint: before, after: after + adopted.length, events }]);
     if (isDeepStrictEqual(categoriesOf(before), categoriesOf(changed))) return;

@@ -93,6 +93,19 @@ export async function saveSummaries(writer: Writer, rows: readonly CaseSummaryTa
   );
 }
 
+/** Takes the rows of cases away, to be made again. */
+export async function deleteSummaries(
+  writer: Writer,
+  merchantId: string,
+  complaintIds: readonly string[],
+): Promise<void> {
+  await writer
+    .deleteFrom('case_summary')
+    .where('merchant_id', '=', merchantId)
+    .where('complaint_id', 'in', complaintIds)
+    .execute();
+}
+
 /** Replaces the deadlines of cases. */
 export async function saveDeadlines(
   writer: Writer,

@@ -54,7 +54,7 @@ export interface CaseSummaryTable {
   ending: string | null;
   validity: string | null;
   repeat_of: string | null;
-  /** SHA-256 of merchant and address, so that a repeat is found without reading anybody's address. */
+  /** HMAC of id or address with the merchant's secret, so that a repeat is found without reading anybody's address. */
   customer_key: string | null;
   /** Order number as numbers are compared. */
   order_key: string | null;

@@ -5,7 +5,6 @@ import type { CaseSummary } from '@hearback/schema/case/caseSummary';
 import type { CaseDeadline } from '@hearback/schema/case/clock/caseDeadlines';
 import { plainOrder } from '@hearback/schema/case/repeats';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
-import { customerHash } from '../customer/customerHash.ts';
 import type { CaseDeadlineTable, CaseEventTable, CaseSummaryTable } from './case.table.ts';
 
 /** What stands for "nothing is due": later than any instant, so that such cases come last. */
@@ -86,17 +85,13 @@ export function deadlineOf({
   return { key: `${complaint_id}:${round}:${rule}`, round, metAt: met_at, deadline: JSON.parse(explained) };
 }
 
-/** What a customer is found again by: a hash of the address, since a figure needs no address. Null: anonymous. */
-export function customerKey({
-  contact,
-  merchantId,
-}: Pick<Complaint, 'contact' | 'merchantId'>): string | null {
-  const address = contact?.email ?? contact?.phone?.replaceAll(/[^+\d]/g, '');
-  return address === undefined ? null : customerHash(merchantId, address);
-}
-
-/** The row of a case. */
-export function summaryRow(complaint: Complaint, summary: CaseSummary, updatedAt: number): CaseSummaryTable {
+/** The row of a case. @param customerKey What its customer is found again by; null: anonymous. */
+export function summaryRow(
+  complaint: Complaint,
+  summary: CaseSummary,
+  customerKey: string | null,
+  updatedAt: number,
+): CaseSummaryTable {
   return {
     merchant_id: complaint.merchantId,
     complaint_id: complaint.id,
@@ -127,7 +122,7 @@ export function summaryRow(complaint: Complaint, summary: CaseSummary, updatedAt
     ending: summary.ending,
     validity: summary.validity,
     repeat_of: summary.repeatOf,
-    customer_key: customerKey(complaint),
+    customer_key: customerKey,
     order_key: plainOrder(complaint.order),
     events: summary.events,
     updated_at: updatedAt,

@@ -70,7 +70,7 @@ export async function caseWorld(database: Database): Promise<CaseWorld> {
           : { keyId: 'key_0', merchantId, scopes, ...(as === undefined ? {} : { memberId: as }) };
       const caller = {
         origin: null,
-        ownOrigins: [],
+        ownOrigins: ['https://hearback.example'],
         provenMerchant: merchantId,
         channel: 'API',
         now,

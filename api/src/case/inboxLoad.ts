@@ -51,7 +51,7 @@ function caseOf(number: number, { cases, merchants, now }: InboxLoad) {
     nextDue: open ? now + ((mixed >>> 3) % (20 * day)) - 10 * day : null,
     events: 6,
   };
-  return { complaint, row: summaryRow(complaint, summary, occurredAt) };
+  return { complaint, row: summaryRow(complaint, summary, null, occurredAt) };
 }
 
 /** Fills a database with cases. */

@@ -6,22 +6,37 @@ import { foldCase } from '@hearback/schema/case/foldCase';
 import { type Opening, openCase } from '@hearback/schema/case/openCase';
 import { type CaseMatter, isRepeatOf, plainOrder, repeatDays } from '@hearback/schema/case/repeats';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
+import { customerKey, customerKeys } from '../customer/customerKeys.ts';
 import type { Reader } from '../db/database.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
 import { countOpenByOwner, listSimilar } from './case.queries.ts';
-import { customerKey } from './caseRow.ts';
 import type { OpenedCase } from './storeCases.ts';
 
 const day = 86_400_000;
 
-/** What of a complaint tells whether it is the same matter as another. */
-export function matterOf(complaint: Complaint): CaseMatter {
+/** What of a complaint tells whether it is the same matter as another. @param secret The merchant's identity secret. */
+export function matterOf(complaint: Complaint, secret: string): CaseMatter {
   const { category, id, occurredAt, order } = complaint;
-  return { id, customer: customerKey(complaint), order: plainOrder(order), category, receivedAt: occurredAt };
+  return {
+    id,
+    customer: customerKey(secret, complaint),
+    order: plainOrder(order),
+    category,
+    receivedAt: occurredAt,
+  };
+}
+
+async function secretOf(reader: Reader, merchantId: string): Promise<string> {
+  return (await findMerchant(reader, merchantId))?.identity_secret ?? '';
 }
 
 /** Earlier cases of 90 days of the same customer or the same order, newest first. */
 export async function similarCases(reader: Reader, complaint: Complaint): Promise<CaseMatter[]> {
-  const { customer, id, order } = matterOf(complaint);
+  return similarTo(reader, complaint, matterOf(complaint, await secretOf(reader, complaint.merchantId)));
+}
+
+async function similarTo(reader: Reader, complaint: Complaint, matter: CaseMatter): Promise<CaseMatter[]> {
+  const { customer, id, order } = matter;
   const since = complaint.occurredAt - repeatDays * day;
   const search = (column: 'customer_key' | 'order_key', key: string | null) =>
     key === null ? [] : listSimilar(reader, complaint.merchantId, column, key, since);
@@ -44,7 +59,11 @@ export async function loadOf(reader: Reader, merchantId: string): Promise<Map<st
 }
 
 /** What follows from the first events of a case. */
-export function openedCase(id: string, events: readonly CaseEvent[], rules: CaseRules): OpenedCase {
+export function openedCase(
+  id: string,
+  events: readonly CaseEvent[],
+  rules: CaseRules,
+): Omit<OpenedCase, 'customerKey' | 'customerKeys'> {
   const state = foldCase(events);
   if (state === null) throw new RangeError('A case has at least its receipt.');
   const deadlines = keepDeadlines(id, state, rules, []);
@@ -58,10 +77,13 @@ export async function receiveCase(
   rules: CaseRules,
   opening: Omit<Opening, 'rules' | 'load' | 'repeatOf'>,
 ): Promise<OpenedCase> {
-  const matter = matterOf(complaint);
-  const similar = await similarCases(reader, complaint);
+  const secret = await secretOf(reader, complaint.merchantId);
+  const matter = matterOf(complaint, secret);
+  const similar = await similarTo(reader, complaint, matter);
   const repeatOf = similar.find((earlier) => isRepeatOf(matter, earlier))?.id;
   const routed = rules.staff.departments.length > 0;
   const load = routed ? await loadOf(reader, complaint.merchantId) : new Map<string, number>();
-  return openedCase(complaint.id, openCase(complaint, { ...opening, rules, load, repeatOf }), rules);
+  const events = openCase(complaint, { ...opening, rules, load, repeatOf });
+  const keys = { customerKey: matter.customer, customerKeys: customerKeys(secret, complaint) };
+  return { ...openedCase(complaint.id, events, rules), ...keys };
 }

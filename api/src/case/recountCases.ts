@@ -2,8 +2,11 @@ import { type RulesInTime, rebuildCase } from '@hearback/schema/case/rebuildCase
 import { findComplaints, listComplaintsAfter } from '../complaint/complaint.queries.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import { complaintOf } from '../complaint/complaintRow.ts';
+import { customerKey } from '../customer/customerKeys.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
 import {
+  deleteSummaries,
   listDeadlines,
   listEvents,
   listSummaries,
@@ -13,6 +16,7 @@ import {
 } from './case.queries.ts';
 import type { CaseDeadlineTable, CaseEventTable, CaseSummaryTable } from './case.table.ts';
 import { deadlineRows, eventOf, summaryRow } from './caseRow.ts';
+import { rulesInTime } from './rulesInTime.ts';
 
 /** A value of a column. */
 type Cell = string | number | null;
@@ -27,6 +31,19 @@ export interface CaseDifference {
   readonly kept: Cell;
   /** What the events give; null where there should be no row. */
   readonly counted: Cell;
+}
+
+/** What cases are made again by. */
+export interface RecountBook {
+  readonly rules: RulesInTime;
+  /** The merchant's identity secret. */
+  readonly secret: string;
+}
+
+/** What the cases of a merchant are made again by. */
+export async function recountBook(reader: Reader, merchantId: string): Promise<RecountBook> {
+  const merchant = await findMerchant(reader, merchantId);
+  return { rules: await rulesInTime(reader, merchantId), secret: merchant?.identity_secret ?? '' };
 }
 
 /** Cases that are read at a time. */
@@ -62,12 +79,12 @@ async function readCases(
 }
 
 /** The rows of a case as its events give them. */
-function rowsOf({ complaint: row, events, summary }: StoredCase, rules: RulesInTime) {
+function rowsOf({ complaint: row, events, summary }: StoredCase, book: RecountBook) {
   const complaint = complaintOf(row);
-  const rebuilt = rebuildCase(complaint, events.map(eventOf), rules);
+  const rebuilt = rebuildCase(complaint, events.map(eventOf), book.rules);
   const updatedAt = summary?.updated_at ?? Math.max(complaint.receivedAt, events.at(-1)?.at ?? 0);
   return {
-    summary: summaryRow(complaint, rebuilt.summary, updatedAt),
+    summary: summaryRow(complaint, rebuilt.summary, customerKey(book.secret, complaint), updatedAt),
     deadlines: deadlineRows(complaint, rebuilt.deadlines),
   };
 }
@@ -81,8 +98,8 @@ function columnsOff<Row extends object>(kept: Row | undefined, counted: Row | un
     .filter((each) => each.kept !== each.counted);
 }
 
-function differencesOf(stored: StoredCase, rules: RulesInTime): CaseDifference[] {
-  const { summary, deadlines } = rowsOf(stored, rules);
+function differencesOf(stored: StoredCase, book: RecountBook): CaseDifference[] {
+  const { summary, deadlines } = rowsOf(stored, book);
   const { complaint_id: complaint, merchant_id: merchantId } = stored.complaint;
   const keyOf = ({ round, rule }: CaseDeadlineTable) => `${round}:${rule}`;
   const kept = new Map(stored.deadlines.map((row) => [keyOf(row), row]));
@@ -115,14 +132,14 @@ function differencesOf(stored: StoredCase, rules: RulesInTime): CaseDifference[]
 export async function compareCases(
   reader: Reader,
   merchantId: string,
-  rules: RulesInTime,
+  book: RecountBook,
   found: (complaintId: string, differences: readonly CaseDifference[]) => void,
 ): Promise<number> {
   let cases = 0;
   for (let after: string | undefined = ''; after !== undefined; ) {
     const complaints: ComplaintTable[] = await listComplaintsAfter(reader, merchantId, after, chunkSize);
     for (const stored of await readCases(reader, merchantId, complaints)) {
-      const differences = differencesOf(stored, rules);
+      const differences = differencesOf(stored, book);
       if (differences.length > 0) found(stored.complaint.complaint_id, differences);
     }
     cases += complaints.length;
@@ -136,11 +153,12 @@ export async function mendCases(
   writer: Writer,
   merchantId: string,
   ids: readonly string[],
-  rules: RulesInTime,
+  book: RecountBook,
 ): Promise<void> {
   for (const id of ids) await lockCase(writer, merchantId, id);
   const complaints = await findComplaints(writer, merchantId, ids);
-  const made = (await readCases(writer, merchantId, complaints)).map((stored) => rowsOf(stored, rules));
+  const made = (await readCases(writer, merchantId, complaints)).map((stored) => rowsOf(stored, book));
+  await deleteSummaries(writer, merchantId, ids);
   await saveSummaries(
     writer,
     made.map(({ summary }) => summary),

@@ -2,6 +2,8 @@ import type { CaseEvent } from '@hearback/schema/case/caseEvent';
 import { type CaseSummary, unworkedSummary } from '@hearback/schema/case/caseSummary';
 import type { CaseDeadline } from '@hearback/schema/case/clock/caseDeadlines';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
+import { insertCustomerLinks } from '../customer/customerLink.queries.ts';
+import { linksOf } from '../customer/linksOf.ts';
 import type { Writer } from '../db/database.ts';
 import { orderMails } from '../mail/mailOutbox.ts';
 import { insertDeadlines, insertEvents, saveSummaries } from './case.queries.ts';
@@ -12,6 +14,10 @@ export interface OpenedCase {
   readonly events: readonly CaseEvent[];
   readonly summary: CaseSummary;
   readonly deadlines: readonly CaseDeadline[];
+  /** What its customer is known by to have complained before; absent: anonymous. */
+  readonly customerKey?: string | null;
+  /** Everything that its customer is found again by. */
+  readonly customerKeys?: readonly string[];
 }
 
 /** A complaint that was just accepted, with how its case begins; without it the case has no events yet. */
@@ -30,7 +36,8 @@ export async function storeCases(writer: Writer, cases: readonly NewCase[]): Pro
     writer,
     cases.map(({ complaint, opened }) => {
       const updatedAt = Math.max(complaint.receivedAt, opened?.events.at(-1)?.at ?? 0);
-      return summaryRow(complaint, opened?.summary ?? unworkedSummary(complaint), updatedAt);
+      const summary = opened?.summary ?? unworkedSummary(complaint);
+      return summaryRow(complaint, summary, opened?.customerKey ?? null, updatedAt);
     }),
   );
   const begun = cases.flatMap(({ complaint, opened, recordedAt = null, silent = false }) =>
@@ -45,6 +52,10 @@ export async function storeCases(writer: Writer, cases: readonly NewCase[]): Pro
   await insertDeadlines(
     writer,
     begun.flatMap(({ complaint, opened }) => deadlineRows(complaint, opened.deadlines)),
+  );
+  await insertCustomerLinks(
+    writer,
+    begun.flatMap(({ complaint, opened }) => linksOf('COMPLAINT', complaint, opened.customerKeys ?? [])),
   );
   await orderMails(
     writer,

@@ -3,6 +3,7 @@ import { type Scope, scopes } from '@hearback/schema/key/key';
 import { toIso } from '@hearback/schema/time/calendarDay';
 import type { Command } from 'commander';
 import type { Install } from '../install.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
 import { answer, type CommonOptions, onInstall } from './answer.ts';
 import { collect } from './collect.ts';
 import type { CommandIo } from './commandIo.ts';
@@ -73,6 +74,19 @@ export function addKeyCommands(program: Command, io: CommandIo): void {
         createKey(install, await ownerOf(options, install), wanted, options.member ?? null),
       );
       answer(io, options, { secretKey, keyId: key.id }, said.keyCreated(secretKey, key.id));
+    });
+  key
+    .command('identity')
+    .description(help.keyIdentity)
+    .requiredOption('--merchant <id>', help.keyMerchant)
+    .option('--json', help.json)
+    .addHelpText('after', help.keyIdentityExamples)
+    .action(async (options: CommonOptions & { readonly merchant: string }) => {
+      const { merchant } = options;
+      const row = await onInstall(io, ({ database }) => findMerchant(database.read, merchant));
+      if (row === undefined) throw new NotFound('UNKNOWN_MERCHANT', 'merchant', { merchant });
+      const identitySecret = row.identity_secret;
+      answer(io, options, { identitySecret }, said.identitySecret(identitySecret));
     });
   key
     .command('revoke')

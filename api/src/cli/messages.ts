@@ -49,6 +49,11 @@ Example:
   recount: 'rebuild every count and the state of every case from the raw rows while the server goes on',
   recountCheck: 'only compare, as of one instant; exit code 1 where something differs',
   keyId: 'id of the key, key_…',
+  keyIdentity: 'print the secret with which a host signs its customers’ ids',
+  keyIdentityExamples: `
+The signature of an id is its HMAC-SHA-256 with the secret, hexadecimal. Make it on your own server, never in the page:
+  printf %s "$CUSTOMER_ID" | openssl dgst -sha256 -hmac "$IDENTITY_SECRET" -r
+The page then calls hearback.identify({ id, signature }).`,
 } as const;
 
 /** What commands say to a person. */
@@ -102,6 +107,10 @@ export const said = {
         `${merchantId} ${table} ${JSON.stringify(cell)}: kept ${kept}, counted ${counted}`,
     ),
     ...(differences > different.length ? [`… and ${differences - different.length} more.`] : []),
+  ],
+  identitySecret: (secret: string) => [
+    `Identity secret: ${secret}`,
+    'Keep it on your server. Whoever has it can speak in the name of any customer.',
   ],
   keyRevoked: (keyId: string, at: string) => `${keyId} is revoked since ${at}.`,
 } as const;

@@ -20,6 +20,8 @@ export interface ComplaintTable {
   language: string | null;
   product: string | null;
   order_number: string | null;
+  /** JSON of the customer as the host names them; null: not named. */
+  customer: string | null;
   amount: number | null;
   happened_on: string | null;
   rating_id: string | null;
@@ -38,4 +40,6 @@ export interface ComplaintTable {
   marks: string;
   /** JSON of goods and papers; null: nothing is known of them. */
   details: string | null;
+  /** When it was freed of everything about its customer; null: it was not. */
+  erased_at: number | null;
 }

@@ -42,6 +42,7 @@ export function complaintRow(
     language: complaint.language,
     product: complaint.product,
     order_number: complaint.order,
+    customer: complaint.customer === undefined ? null : JSON.stringify(complaint.customer),
     amount: complaint.amount,
     happened_on: complaint.happenedOn,
     rating_id: complaint.ratingId,
@@ -55,6 +56,7 @@ export function complaintRow(
     day: complaint.day,
     marks: JSON.stringify(complaint.marks),
     details: complaint.details == null ? null : JSON.stringify(complaint.details),
+    erased_at: null,
   };
 }
 
@@ -77,6 +79,8 @@ export function complaintOf(row: ComplaintTable): FiledComplaint {
     language: row.language,
     product: row.product,
     order: row.order_number,
+    ...(row.customer === null ? {} : { customer: JSON.parse(row.customer) }),
+    ...(row.erased_at === null ? {} : { erasedAt: row.erased_at }),
     amount: row.amount,
     happenedOn: row.happened_on,
     ratingId: row.rating_id,

@@ -1,10 +1,10 @@
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
-import { lockMerchant } from '../merchant/merchant.queries.ts';
+import { findMerchant, lockMerchant } from '../merchant/merchant.queries.ts';
 import { addCustomerDays, deleteCustomer, findCustomerDays } from './customer.queries.ts';
 import type { CustomerDayTable } from './customer.table.ts';
-import { customerHash } from './customerHash.ts';
+import { reportedCustomerKey } from './customerKeys.ts';
 
 function countCustomers(rows: readonly CustomerDayTable[], increments: Increments, count: 1 | -1): void {
   for (const days of Map.groupBy(rows, (row) => row.customer_key).values()) {
@@ -53,7 +53,8 @@ export async function addCustomers(
  */
 export async function eraseCustomer(writer: Writer, merchantId: string, customer: string): Promise<boolean> {
   await lockMerchant(writer, merchantId);
-  const rows = await deleteCustomer(writer, merchantId, customerHash(merchantId, customer));
+  const secret = (await findMerchant(writer, merchantId))?.identity_secret ?? '';
+  const rows = await deleteCustomer(writer, merchantId, reportedCustomerKey(secret, customer));
   const increments = new Increments();
   countCustomers(rows, increments, -1);
   await addIncrements(writer, increments);

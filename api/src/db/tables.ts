@@ -8,6 +8,7 @@ import type {
 import type { CategoryTable } from '../category/category.table.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import type { CustomerCellTable, CustomerDayTable } from '../customer/customer.table.ts';
+import type { CustomerLinkTable } from '../customer/customerLink.table.ts';
 import type { EvidenceTable } from '../evidence/evidence.table.ts';
 import type {
   ComplaintCellTable,
@@ -46,6 +47,7 @@ export interface Tables {
   ledger: LedgerTable;
   quarantine: QuarantineTable;
   erasure: ErasureTable;
+  customer_link: CustomerLinkTable;
   outbox: OutboxTable;
   member_address: MemberAddressTable;
   job_fired: JobFiredTable;

@@ -4,6 +4,7 @@ import type { Rating } from '@hearback/schema/rating/rating';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import { matterOf } from '../case/receiveCase.ts';
 import { findComplaintIdentities } from '../complaint/complaint.queries.ts';
+import { customerKey, customerKeys } from '../customer/customerKeys.ts';
 import type { Writer } from '../db/database.ts';
 import { ChunkPace } from '../import/chunkPace.ts';
 import type { Install } from '../install.ts';
@@ -46,7 +47,11 @@ async function storyOf(merchant: MerchantTable, ratings: number, { ports }: Inst
   const story = generateDemo({ seed, until, merchantId, timeZone, ratings });
   const chapters = storyUntil(until);
   const rules = await ports.cases.rules(merchantId);
-  const desk = new CaseDesk({ seed, rules, until: end, locale: localeFor(merchant.locale), matterOf });
+  const secret = merchant.identity_secret;
+  const desk = new CaseDesk({
+    ...{ seed, rules, until: end, locale: localeFor(merchant.locale) },
+    matterOf: (complaint) => matterOf(complaint, secret),
+  });
   const receipt = () => newReceipt(merchant.receipt_prefix);
   const told = (one: Rating | Complaint) => one.receivedAt <= end;
   return [
@@ -55,7 +60,13 @@ async function storyOf(merchant: MerchantTable, ratings: number, { ports }: Inst
       return { submission, fired: [] };
     }),
     ...story.complaints.filter(told).map((received): Told => {
-      const { complaint, fired, opened } = desk.take(received, moodOn(received.day, chapters));
+      const worked = desk.take(received, moodOn(received.day, chapters));
+      const { complaint, fired } = worked;
+      const keys = {
+        customerKey: customerKey(secret, complaint),
+        customerKeys: customerKeys(secret, complaint),
+      };
+      const opened = { ...worked.opened, ...keys };
       const arrived = { receipt: receipt(), arrivedOn: received.day, silent: true };
       return { submission: { kind: 'COMPLAINT', complaint, opened, ...arrived }, fired };
     }),

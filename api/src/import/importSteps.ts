@@ -118,7 +118,7 @@ async function addToCase(
   await insertEvents(writer, eventRows(complaint, stored.length, added, null, now));
   const worked = { ...complaint, step: summary.step };
   await updateWorked(writer, worked, now);
-  await saveSummaries(writer, [summaryRow(worked, summary, now)]);
+  await saveSummaries(writer, [summaryRow(worked, summary, null, now)]);
   const last = stored.at(-1)?.at;
   return last === undefined ? rows.length : rows.filter(({ step }) => step.at > last).length;
 }

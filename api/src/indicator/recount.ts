@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CaseDifference, compareCases, mendCases } from '../case/recountCases.ts';
-import { rulesInTime } from '../case/rulesInTime.ts';
+import { type CaseDifference, compareCases, mendCases, recountBook } from '../case/recountCases.ts';
 import type { Database } from '../db/database.ts';
 import { ChunkPace } from '../import/chunkPace.ts';
 import { checkLedger } from './checkLedger.ts';
@@ -55,8 +54,8 @@ export function checkCounts(database: Database, report: RecountReport): Promise<
       const compared = await compareCells(reader, merchantId, rows);
       for (const table of compared.tables) note(table.differences);
       note(await checkLedger(reader, merchantId, rows));
-      const rules = await rulesInTime(reader, merchantId);
-      cases += await compareCases(reader, merchantId, rules, (_, found) => note(found));
+      const book = await recountBook(reader, merchantId);
+      cases += await compareCases(reader, merchantId, book, (_, found) => note(found));
       cells += compared.cells;
       report(index + 1, merchants.length);
     }
@@ -93,13 +92,13 @@ async function recountMerchant(database: Database, merchantId: string, pace: Chu
 /** Mends cases in short transactions; what happens to one in between is part of what it is mended to. */
 async function recountCases(database: Database, merchantId: string, pace: ChunkPace) {
   const off: string[] = [];
-  const rules = await rulesInTime(database.read, merchantId);
+  const book = await recountBook(database.read, merchantId);
   const cases = await database.snapshot((reader) =>
-    compareCases(reader, merchantId, rules, (id) => off.push(id)),
+    compareCases(reader, merchantId, book, (id) => off.push(id)),
   );
   for (let from = 0; from < off.length; ) {
     const ids = off.slice(from, from + Math.min(pace.size, 100));
-    await pace.run(ids.length, database, (writer) => mendCases(writer, merchantId, ids, rules));
+    await pace.run(ids.length, database, (writer) => mendCases(writer, merchantId, ids, book));
     from += ids.length;
   }
   return { cases, corrected: off.length };

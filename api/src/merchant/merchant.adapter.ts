@@ -3,6 +3,8 @@ import { scopes } from '@hearback/schema/key/key';
 import type { Merchant } from '@hearback/schema/merchant/merchant';
 import type { MerchantPort } from '@hearback/schema/merchant/merchant.port';
 import { kindOf, overall, satisfiedFrom } from '@hearback/schema/question/question';
+import { isSignature } from '../customer/customerKeys.ts';
+import { newIdentitySecret } from '../customer/identitySecret.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { newKey } from '../key/key.adapter.ts';
 import { insertKey } from '../key/key.queries.ts';
@@ -33,6 +35,10 @@ export function merchantAdapter(database: Database): MerchantPort {
     byId: async (id) => {
       const row = await findMerchant(database.read, id);
       return row === undefined ? null : merchantOf(row);
+    },
+    hasSigned: async (merchantId, id, signature) => {
+      const row = await findMerchant(database.read, merchantId);
+      return row !== undefined && isSignature(row.identity_secret, id, signature);
     },
     changeTimeZone: (id, timeZone) => changeTimeZone(database, id, timeZone),
     page: async (request) => {
@@ -81,6 +87,7 @@ export async function createMerchant(writer: Writer, parts: MerchantParts): Prom
     locale: localeFor(parts.locale),
     receipt_prefix: await freeReceiptPrefix(writer),
     created_at: parts.now,
+    identity_secret: newIdentitySecret(),
   };
   await insertMerchant(writer, row);
   await saveMember(writer, firstOwnerRow(row.merchant_id, localeFor(row.locale), parts.now));

@@ -9,4 +9,6 @@ export interface MerchantTable {
   locale: string;
   receipt_prefix: string;
   created_at: number;
+  /** With which the host signs its customers' ids, and by which customers are found again. */
+  identity_secret: string;
 }

@@ -16,6 +16,8 @@ export interface RatingTable {
   language: string | null;
   product: string | null;
   order_number: string | null;
+  /** JSON of the customer as the host names them; null: not named. */
+  customer: string | null;
   /** JSON object: what else it is cut by. */
   dimensions: string;
   occurred_at: number;
@@ -24,4 +26,6 @@ export interface RatingTable {
   day: string;
   /** JSON list of marks. */
   marks: string;
+  /** When it was freed of everything about its customer; null: it was not. */
+  erased_at: number | null;
 }

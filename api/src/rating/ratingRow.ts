@@ -19,12 +19,14 @@ export function ratingRow(rating: Rating, receipt: string): RatingTable {
     language: rating.language,
     product: rating.product,
     order_number: rating.order,
+    customer: rating.customer === undefined ? null : JSON.stringify(rating.customer),
     dimensions: JSON.stringify(rating.dimensions ?? {}),
     occurred_at: rating.occurredAt,
     received_at: rating.receivedAt,
     updated_at: rating.receivedAt,
     day: rating.day,
     marks: JSON.stringify(rating.marks),
+    erased_at: null,
   };
 }
 
@@ -40,6 +42,7 @@ export function ratingOf(row: RatingTable): Rating {
     language: row.language,
     product: row.product,
     order: row.order_number,
+    ...(row.customer === null ? {} : { customer: JSON.parse(row.customer) }),
     ...(row.dimensions === '{}' ? {} : { dimensions: JSON.parse(row.dimensions) }),
     occurredAt: row.occurred_at,
     receivedAt: row.received_at,

@@ -3,6 +3,7 @@ import type { Rating } from '@hearback/schema/rating/rating';
 import type { Stored } from '@hearback/schema/submission/stored';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { OpenedCase } from '../case/storeCases.ts';
+import { customerKeys } from '../customer/customerKeys.ts';
 import type { Database } from '../db/database.ts';
 import { findMerchant } from '../merchant/merchant.queries.ts';
 import { groupCommit } from './groupCommit.ts';
@@ -35,19 +36,22 @@ export function intake(database: Database): Intake {
   const merchantOf = async (merchantId: string, at: number) => {
     const merchant = await findMerchant(database.read, merchantId);
     if (merchant === undefined) throw new Error(`There is no merchant ${merchantId}.`);
-    return { arrivedOn: dayOf(at, merchant.time_zone), receipt: newReceipt(merchant.receipt_prefix) };
+    const { identity_secret: secret, receipt_prefix: prefix, time_zone: zone } = merchant;
+    return { arrival: { arrivedOn: dayOf(at, zone), receipt: newReceipt(prefix) }, secret };
   };
   return {
     rating: async (rating) => {
-      const arrival = await merchantOf(rating.merchantId, rating.receivedAt);
-      return storedOnly(await submit({ kind: 'RATING', rating, ...arrival }));
+      const { arrival, secret } = await merchantOf(rating.merchantId, rating.receivedAt);
+      const keys = customerKeys(secret, rating);
+      return storedOnly(await submit({ kind: 'RATING', rating, customerKeys: keys, ...arrival }));
     },
     complaint: async (complaint, opened) => {
-      const arrival = await merchantOf(complaint.merchantId, complaint.receivedAt);
+      const { arrival } = await merchantOf(complaint.merchantId, complaint.receivedAt);
       return storedOnly(await submit({ kind: 'COMPLAINT', complaint, opened, ...arrival }));
     },
     rejected: async (merchantId, of, at) => {
-      const { arrivedOn } = await merchantOf(merchantId, at);
+      const { arrival } = await merchantOf(merchantId, at);
+      const { arrivedOn } = arrival;
       await submit({ kind: 'REJECTED', of, merchantId, arrivedOn });
     },
   };

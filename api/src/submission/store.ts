@@ -7,6 +7,9 @@ import { type NewCase, type OpenedCase, storeCases } from '../case/storeCases.ts
 import { findComplaintIdentities, insertComplaints } from '../complaint/complaint.queries.ts';
 import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import { complaintRow } from '../complaint/complaintRow.ts';
+import { insertCustomerLinks } from '../customer/customerLink.queries.ts';
+import type { CustomerLinkTable } from '../customer/customerLink.table.ts';
+import { linksOf } from '../customer/linksOf.ts';
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
@@ -19,7 +22,13 @@ import { insertQuarantined } from './quarantine.queries.ts';
 
 /** Something that was received, with the day of the merchant on which it arrived. */
 export type Submission = { readonly arrivedOn: string } & (
-  | { readonly kind: 'RATING'; readonly rating: Rating; readonly receipt: string }
+  | {
+      readonly kind: 'RATING';
+      readonly rating: Rating;
+      readonly receipt: string;
+      /** What its customer is found again by; absent: not named. */
+      readonly customerKeys?: readonly string[];
+    }
   | {
       readonly kind: 'COMPLAINT';
       readonly complaint: Complaint;
@@ -174,6 +183,7 @@ export async function storePrepared(
   );
 
   const cases: NewCase[] = [];
+  const links: CustomerLinkTable[] = [];
   const results = submissions.map((submission): StoredSubmission => {
     const { kind, arrivedOn } = submission;
     if (kind === 'REJECTED') {
@@ -191,8 +201,10 @@ export async function storePrepared(
     const { merchantId } = kind === 'RATING' ? submission.rating : submission.complaint;
     increments.addOutcome(merchantId, arrivedOn, kind, ledgerOutcome[stored.outcome]);
     if (stored.outcome === 'ACCEPTED') {
-      if (kind === 'RATING') increments.addRating(merchantId, submission.rating);
-      else {
+      if (kind === 'RATING') {
+        increments.addRating(merchantId, submission.rating);
+        links.push(...linksOf(kind, submission.rating, submission.customerKeys ?? []));
+      } else {
         increments.addComplaint(merchantId, submission.complaint);
         cases.push(submission);
       }
@@ -201,6 +213,7 @@ export async function storePrepared(
   });
   await countAfterComplaints(writer, submissions, results, increments);
   await storeCases(writer, cases);
+  await insertCustomerLinks(writer, links);
   await addIncrements(writer, increments);
   return results;
 }

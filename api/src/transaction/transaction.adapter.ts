@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { TransactionPort } from '@hearback/schema/transaction/transaction.port';
 import { addCustomers } from '../customer/changeCustomers.ts';
-import { customerHash } from '../customer/customerHash.ts';
+import { reportedCustomerKey } from '../customer/customerKeys.ts';
 import type { Database } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
 import { findReport, insertReport, listTransactions } from './transaction.queries.ts';
 
 /** Transactions in the database. */
@@ -12,7 +13,8 @@ export function transactionAdapter(database: Database): TransactionPort {
   return {
     report: ({ merchantId, id, day, product, count, customers: named, reportedAt }) =>
       database.write(async (writer) => {
-        const keys = named.map((customer) => customerHash(merchantId, customer)).sort();
+        const secret = (await findMerchant(writer, merchantId))?.identity_secret ?? '';
+        const keys = named.map((customer) => reportedCustomerKey(secret, customer)).sort();
         const customers = keys.length === 0 ? null : createHash('sha256').update(keys.join()).digest('hex');
         const row = { merchant_id: merchantId, report_id: id, day, product, count, customers };
         const added = await insertReport(writer, { ...row, reported_at: reportedAt });

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
+import { CustomerInputRef, CustomerRef } from '../customer/customerIdentity.graphql.ts';
 import { submissionFailures } from '../failure/failure.graphql.ts';
 import { remediesWanted } from '../form/form.ts';
 import { canSee, requireViewer } from '../key/key.ts';
@@ -94,6 +95,12 @@ ComplaintRef.implement({
     language: t.exposeString('language', { nullable: true, description: 'Language tag of the words.' }),
     product: t.exposeString('product', { nullable: true, description: 'What it is about.' }),
     order: t.exposeString('order', { nullable: true, description: 'Order number.' }),
+    customer: t.field({
+      type: CustomerRef,
+      nullable: true,
+      description: "The customer as the host's system names them; null: not named.",
+      resolve: ({ customer }) => customer ?? null,
+    }),
     amount: t.exposeFloat('amount', {
       nullable: true,
       description: "Value of the goods, in the merchant's currency.",
@@ -259,6 +266,7 @@ const SubmitComplaintInput = builder.inputType('SubmitComplaintInput', {
     happenedOn: t.field({ type: 'Date', description: 'Day on which it happened, not in the future.' }),
     locale: t.string({ description: 'Language tag of the words; also the language of the answer.' }),
     ratingId: t.id({ description: 'UUID of the rating that led to it.' }),
+    customer: t.field({ type: CustomerInputRef, description: "Who it is, as the host's system says." }),
     secondary: t.stringList({ description: 'Codes of up to four further categories.' }),
     facets: t.field({ type: FacetsInputRef, description: 'What else it is about.' }),
     formVersion: t.int({ description: 'Version of the form that was shown.' }),

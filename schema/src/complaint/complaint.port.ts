@@ -42,6 +42,8 @@ export type ComplaintSort = (typeof complaintSorts)[number];
 /** A complaint with the receipt that its customer holds. */
 export interface FiledComplaint extends Complaint {
   readonly receipt: string;
+  /** When it was freed of everything about its customer; absent: it was not. */
+  readonly erasedAt?: Instant;
 }
 
 /** What the rules need to know about complaints. */

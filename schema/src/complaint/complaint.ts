@@ -1,4 +1,5 @@
 import type { CategorySet } from '../category/category.ts';
+import type { Customer } from '../customer/customer.ts';
 import { InvalidInput } from '../failure/failure.ts';
 import { formLimits, type RemedyWanted } from '../form/form.ts';
 import { maxName } from '../rating/rating.ts';
@@ -70,6 +71,8 @@ export interface Complaint extends PlacedCategory {
   readonly language: string | null;
   readonly product: string | null;
   readonly order: string | null;
+  /** The customer as the host names them; absent: not named. */
+  readonly customer?: Customer;
   /** Value of the goods, in the merchant's currency. */
   readonly amount: number | null;
   /** Day on which the matter happened, as the customer says. */
@@ -121,6 +124,8 @@ export interface ComplaintSituation {
   readonly categories: CategorySet;
   readonly channel: Channel;
   readonly now: Instant;
+  /** The customer as the host names them; absent: not named. */
+  readonly customer?: Customer | undefined;
 }
 
 /** Categories that a complaint may have besides its primary one (rules.md, R9). */
@@ -166,6 +171,7 @@ export function acceptComplaint(input: ComplaintInput, situation: ComplaintSitua
     language: checkText(input.locale, 'locale', maxName),
     product: checkText(input.product, 'product', maxName),
     order: checkText(input.order, 'order', maxName),
+    ...(situation.customer === undefined ? {} : { customer: situation.customer }),
     amount: checkMoney(input.amount, 'amount'),
     happenedOn: checkPast(input.happenedOn, 'happenedOn', today),
     ratingId: input.ratingId == null ? null : clientId(input.ratingId, 'ratingId'),

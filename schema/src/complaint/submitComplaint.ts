@@ -1,3 +1,4 @@
+import { type CustomerInput, customerOf } from '../customer/customer.ts';
 import { IdConflict } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
 import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
@@ -10,7 +11,10 @@ import { acceptComplaint, type ComplaintInput } from './complaint.ts';
  * @throws Failure where it cannot be taken: nothing is stored then but the ledger's count of refusals.
  */
 export async function submitComplaint(
-  input: ComplaintInput & { readonly key: string },
+  input: ComplaintInput & {
+    readonly key: string;
+    readonly customer?: CustomerInput | null | undefined;
+  },
   caller: Caller,
   ports: Ports,
 ): Promise<Submitted> {
@@ -18,10 +22,10 @@ export async function submitComplaint(
   const categories = await ports.categories.ofMerchant(merchant.id);
   const { channel, now } = caller;
   const reject = () => ports.complaints.reject(merchant.id, now);
-  const complaint = await accepting(
-    () => acceptComplaint(input, { merchant, categories, channel, now }),
-    reject,
-  );
+  const complaint = await accepting(async () => {
+    const customer = await customerOf(input.customer, merchant.id, ports);
+    return acceptComplaint(input, { merchant, categories, channel, now, customer });
+  }, reject);
   const stored = await ports.complaints.submit(complaint);
   if (stored.outcome === 'CONFLICT') throw new IdConflict();
   return { receipt: stored.receipt, repeated: stored.outcome === 'DUPLICATE' };

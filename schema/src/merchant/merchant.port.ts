@@ -5,6 +5,8 @@ import type { Merchant } from './merchant.ts';
 export interface MerchantPort {
   /** @returns Null where there is none with this id. */
   byId(id: string): Promise<Merchant | null>;
+  /** Whether a signature is the merchant's of a customer's id. */
+  hasSigned(merchantId: string, id: string, signature: string): Promise<boolean>;
   /** The merchants of the install in the order of their names. */
   page(request: PageRequest): Promise<Page<Merchant>>;
   /**

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts';
 import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
+import { CustomerInputRef, CustomerRef } from '../customer/customerIdentity.graphql.ts';
 import { submissionFailures } from '../failure/failure.graphql.ts';
 import { canSee, requireViewer } from '../key/key.ts';
 import { overall } from '../question/question.ts';
@@ -51,6 +52,12 @@ RatingRef.implement({
     }),
     language: t.exposeString('language', { nullable: true, description: 'Language tag of the words.' }),
     product: t.exposeString('product', { nullable: true, description: 'What was rated.' }),
+    customer: t.field({
+      type: CustomerRef,
+      nullable: true,
+      description: "The customer as the host's system names them; null: not named.",
+      resolve: ({ customer }) => customer ?? null,
+    }),
     order: t.exposeString('order', { nullable: true, description: 'Order number.' }),
     department: t.string({
       nullable: true,
@@ -132,6 +139,7 @@ const SubmitRatingInput = builder.inputType('SubmitRatingInput', {
     tier: t.string({ description: 'Tier of the customer, for example `GOLD`, at most 200 characters.' }),
     returning: t.boolean({ description: 'Whether the customer was here before; absent: not known.' }),
     formVersion: t.int({ description: 'Version of the form that was shown.' }),
+    customer: t.field({ type: CustomerInputRef, description: "Who it is, as the host's system says." }),
     answeredAt: t.field({ type: 'DateTime', description: 'When the visitor answered; by default now.' }),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Customer } from '../customer/customer.ts';
 import { InvalidInput } from '../failure/failure.ts';
 import { formLimits } from '../form/form.ts';
 import type { PassedDimension } from '../indicator/indicator.port.ts';
@@ -35,6 +36,8 @@ export interface Rating {
   readonly language: string | null;
   readonly product: string | null;
   readonly order: string | null;
+  /** The customer as the host names them; absent: not named. */
+  readonly customer?: Customer;
   /** What else it is cut by: department, staff, segment, tier, returning, version of the form. */
   readonly dimensions?: RatingDimensions;
   /** When the visitor answered. */
@@ -82,6 +85,8 @@ export interface RatingSituation {
   readonly hasCategory: (code: string) => boolean;
   readonly channel: Channel;
   readonly now: Instant;
+  /** The customer as the host names them; absent: not named. */
+  readonly customer?: Customer | undefined;
 }
 
 /** Reasons that one rating may name. */
@@ -168,6 +173,7 @@ export function acceptRating(input: RatingInput, situation: RatingSituation): Ra
     language: checkText(input.locale, 'locale', maxName),
     product: checkText(input.product, 'product', maxName),
     order: checkText(input.order, 'order', maxName),
+    ...(situation.customer === undefined ? {} : { customer: situation.customer }),
     // A rating that is cut by nothing says nothing of it, so that its content stays the same content.
     ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
     occurredAt,

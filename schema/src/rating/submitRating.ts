@@ -1,3 +1,4 @@
+import { type CustomerInput, customerOf } from '../customer/customer.ts';
 import { IdConflict } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
 import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
@@ -10,7 +11,10 @@ import { acceptRating, type RatingInput } from './rating.ts';
  * @throws Failure where it cannot be taken: nothing is stored then but the ledger's count of refusals.
  */
 export async function submitRating(
-  input: RatingInput & { readonly key: string },
+  input: RatingInput & {
+    readonly key: string;
+    readonly customer?: CustomerInput | null | undefined;
+  },
   caller: Caller,
   ports: Ports,
 ): Promise<Submitted> {
@@ -22,10 +26,10 @@ export async function submitRating(
   const { channel, now } = caller;
   const hasCategory = (code: string) => categories.has(code);
   const reject = () => ports.ratings.reject(merchant.id, now);
-  const rating = await accepting(
-    () => acceptRating(input, { merchant, questions, hasCategory, channel, now }),
-    reject,
-  );
+  const rating = await accepting(async () => {
+    const customer = await customerOf(input.customer, merchant.id, ports);
+    return acceptRating(input, { merchant, questions, hasCategory, channel, now, customer });
+  }, reject);
   const stored = await ports.ratings.submit(rating);
   if (stored.outcome === 'CONFLICT') throw new IdConflict();
   return { receipt: stored.receipt, repeated: stored.outcome === 'DUPLICATE' };

@@ -38,11 +38,11 @@ export async function merchantOfKey(text: string, caller: Caller, ports: Ports):
  * @param reject Counts the refusal.
  */
 export async function accepting<Accepted>(
-  accept: () => Accepted,
+  accept: () => Accepted | Promise<Accepted>,
   reject: () => Promise<void>,
 ): Promise<Accepted> {
   try {
-    return accept();
+    return await accept();
   } catch (error) {
     if (error instanceof Failure) await reject();
     throw error;

@@ -1,6 +1,6 @@
 import { isLow } from '@hearback/schema/form/form';
 import type { AnswerInput } from '@hearback/schema/rating/rating';
-import type { Context } from '../loader/settings.ts';
+import type { Context, Identity } from '../loader/settings.ts';
 import type { Submission } from '../outbox/parcel.ts';
 import type { PanelInput } from './panelInput.ts';
 
@@ -35,6 +35,7 @@ export interface Situation {
   readonly locale: string;
   readonly order: string | undefined;
   readonly product: string | undefined;
+  readonly customer: Identity | undefined;
 }
 
 /** What every submission carries. The page says more by `hearback.context()` or by `data-*` attributes. */
@@ -43,6 +44,7 @@ export function situation({ form, messages, settings, options }: PanelInput): Si
     ...{ key: form?.key, formVersion: form?.version, locale: messages.locale },
     order: settings.order ?? options.order,
     product: settings.product ?? options.product,
+    customer: settings.customer,
   };
 }
 

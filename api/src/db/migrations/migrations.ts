@@ -22,6 +22,9 @@ import { transactions } from './0040_transactions.ts';
 import { benchmarkSeries } from './0041_benchmark_series.ts';
 import { erasures } from './0050_erasures.ts';
 import { recordedEvents } from './0060_recorded_events.ts';
+import { identitySecrets } from './0061_identity_secrets.ts';
+import { customerLinks } from './0062_customer_links.ts';
+import { erasedAt } from './0063_erased_at.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintDetails } from './0066_complaint_details.ts';
 import { figuresOfCases } from './0070_figures_of_cases.ts';
@@ -57,6 +60,9 @@ export const migrations: Record<string, Migration> = {
   '0041_benchmark_series': benchmarkSeries,
   '0050_erasures': erasures,
   '0060_recorded_events': recordedEvents,
+  '0061_identity_secrets': identitySecrets,
+  '0062_customer_links': customerLinks,
+  '0063_erased_at': erasedAt,
   '0065_outbox_tried_from': outboxTriedFrom,
   '0066_complaint_details': complaintDetails,
   '0070_figures_of_cases': figuresOfCases,

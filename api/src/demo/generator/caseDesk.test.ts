@@ -27,7 +27,13 @@ const rules = {
 function casesUntil(end: number, ratings: number): WorkedCase[] {
   const until = dayOf(end, timeZone);
   const { complaints } = generateDemo({ seed: 'test', until, merchantId, timeZone, ratings });
-  const desk = new CaseDesk({ seed: 'test', rules, until: end, locale: 'en', matterOf });
+  const desk = new CaseDesk({
+    seed: 'test',
+    rules,
+    until: end,
+    locale: 'en',
+    matterOf: (one) => matterOf(one, 'secret'),
+  });
   const chapters = storyUntil(until);
   return complaints
     .filter(({ receivedAt }) => receivedAt <= end)
