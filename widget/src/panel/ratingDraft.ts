@@ -42,9 +42,9 @@ export interface Situation {
 export function situation({ form, messages, settings, options }: PanelInput): Situation {
   return {
     ...{ key: form?.key, formVersion: form?.version, locale: messages.locale },
+    customer: settings.customer,
     order: settings.order ?? options.order,
     product: settings.product ?? options.product,
-    customer: settings.customer,
   };
 }
 
