@@ -76,6 +76,7 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   return {
     ...parts,
     when: own('when'),
+    contrast: own('warnOfContrast'),
     ...{ questions, complaint, earlier, ...locales, ...words, ...asked },
     'hearback-case': weight(modules, 'case', new Set()),
     ...caseWords,

@@ -75,6 +75,15 @@ export class HearbackPanel extends LitElement {
     });
   }
 
+  /** Tells an owner who has chosen colours of their own where these are hard to read. */
+  async #checkColours(): Promise<void> {
+    const style = getComputedStyle(this.#widget);
+    if (!['accent', 'on-accent', 'background', 'ink'].some((name) => style.getPropertyValue(`--hb-${name}`)))
+      return;
+    const { warnOfContrast } = await import('../contrast/warnOfContrast.ts');
+    warnOfContrast(this.getRootNode() as ShadowRoot);
+  }
+
   get #widget(): HTMLElement {
     return (this.getRootNode() as ShadowRoot).host as HTMLElement;
   }
@@ -106,6 +115,7 @@ export class HearbackPanel extends LitElement {
 
   override firstUpdated(): void {
     if (this.#dialog) followKeyboard(this.#dialog);
+    this.#checkColours().catch(() => {});
   }
 
   override updated(changed: PropertyValues): void {
