@@ -11,8 +11,10 @@ const sentences = {
 /** Says in the console of the browser where the owner's colours are hard to read. */
 export function warnOfContrast(root: ShadowRoot): void {
   const say = sentences[/^zh/.test(navigator.language) ? 'zh-CN' : 'en'];
-  // Rounded down, so that 4.499 does not read as enough.
-  // biome-ignore lint/suspicious/noConsole: the console is where a site owner looks.
-  for (const { pair, ratio } of poorContrasts(root))
-    console.warn(say(pair, (Math.floor(ratio * 10) / 10).toFixed(1)));
+  for (const { pair, ratio } of poorContrasts(root)) {
+    // Rounded down, so that 4.499 does not read as enough.
+    const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
+    // biome-ignore lint/suspicious/noConsole: the console is where a site owner looks.
+    console.warn(say(pair, shown));
+  }
 }
