@@ -16,6 +16,7 @@ import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
 import { memberAdapter } from './member/member.adapter.ts';
 import { merchantAdapter } from './merchant/merchant.adapter.ts';
 import { outboxAdapter } from './outbox/outbox.adapter.ts';
+import { problemAdapter } from './problem/problem.adapter.ts';
 import { promiseAdapter } from './promise/promise.adapter.ts';
 import { questionAdapter } from './question/question.adapter.ts';
 import { ratingAdapter } from './rating/rating.adapter.ts';
@@ -55,6 +56,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     benchmarks: benchmarkAdapter(database),
     evidence: evidenceAdapter(database),
     outbox: outboxAdapter(database),
+    problems: problemAdapter(database),
   };
 }
 

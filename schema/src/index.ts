@@ -28,6 +28,8 @@ import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';
 import './merchant/timeZone.graphql.ts';
 import './outbox/outbox.graphql.ts';
+import './problem/problem.graphql.ts';
+import './problem/saveProblem.graphql.ts';
 import './promise/promise.graphql.ts';
 import './rating/correctRating.graphql.ts';
 import './rating/eraseRating.graphql.ts';

@@ -9,6 +9,7 @@ import type { KeyPort } from './key/key.port.ts';
 import type { MemberPort } from './member/member.port.ts';
 import type { MerchantPort } from './merchant/merchant.port.ts';
 import type { OutboxPort } from './outbox/outbox.port.ts';
+import type { ProblemPort } from './problem/problem.port.ts';
 import type { PromisePort } from './promise/promise.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
@@ -33,4 +34,5 @@ export interface Ports {
   readonly benchmarks: BenchmarkPort;
   readonly evidence: EvidencePort;
   readonly outbox: OutboxPort;
+  readonly problems: ProblemPort;
 }

@@ -122,6 +122,7 @@ export function summaryRow(
     ending: summary.ending,
     validity: summary.validity,
     repeat_of: summary.repeatOf,
+    problem_id: summary.problem,
     customer_key: customerKey,
     order_key: plainOrder(complaint.order),
     events: summary.events,
@@ -180,6 +181,7 @@ export function summaryOf(row: Omit<CaseSummaryTable, 'merchant_id' | 'complaint
     ending: row.ending as CaseSummary['ending'],
     validity: row.validity as CaseSummary['validity'],
     repeatOf: row.repeat_of,
+    problem: row.problem_id,
     events: row.events,
   };
 }

@@ -22,6 +22,7 @@ import type { MemberAddressTable } from '../mail/memberAddress.table.ts';
 import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
+import type { ProblemTable } from '../problem/problem.table.ts';
 import type { PromiseCellTable, PromiseReportTable, PromiseTable } from '../promise/promise.table.ts';
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingCorrectionTable } from '../rating/correction.table.ts';
@@ -59,6 +60,7 @@ export interface Tables {
   case_summary: CaseSummaryTable;
   case_deadline: CaseDeadlineTable;
   case_rules: CaseRulesTable;
+  problem: ProblemTable;
   transaction_report: TransactionReportTable;
   transaction_cell: TransactionCellTable;
   customer_day: CustomerDayTable;

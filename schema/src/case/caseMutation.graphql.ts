@@ -60,12 +60,22 @@ async function caseNamed(
   return { ...named, actor };
 }
 
+/** The merchant and the id of a case. */
+export interface NamedCase {
+  readonly merchantId: string;
+  readonly id: string;
+}
+
+/** Makes the command that an input means for a case that the caller may act on. @throws Failure where it means none. */
+export type CommandMaker = (named: NamedCase) => CaseCommand | Promise<CaseCommand>;
+
 /** Carries a command out on the case that an input names. */
-export async function carryOut(input: CaseInput, command: CaseCommand, context: Context): Promise<CaseDone> {
+export async function carryOut(input: CaseInput, make: CommandMaker, context: Context): Promise<CaseDone> {
   const { now, ports } = context;
   const commandId = input.id == null ? null : clientId(input.id);
   const named = await caseNamed(input, context);
   const { afterEvents } = input;
+  const command = await make(named);
   const worked = await workCase({ ...named, now, command, commandId, afterEvents }, ports);
   const status = await found(named.id, named.merchantId, context);
   return { ...worked, status, complaint: named.actor.kind === 'CUSTOMER' ? null : status };
@@ -110,7 +120,7 @@ export function caseMutation<Input extends CaseInput>(
   name: string,
   description: string,
   input: InputRef<Input>,
-  commandOf: (input: Input) => CaseCommand,
+  commandOf: (input: Input, named: NamedCase, context: Context) => CaseCommand | Promise<CaseCommand>,
   forVisitors = false,
 ): void {
   builder.mutationField(name, (t) =>
@@ -121,7 +131,7 @@ export function caseMutation<Input extends CaseInput>(
       errors: { types: caseFailures },
       resolve: (_root, args, context) => {
         const { input: given } = args as unknown as { readonly input: Input };
-        return carryOut(given, commandOf(given), context);
+        return carryOut(given, (named) => commandOf(given, named, context), context);
       },
     }),
   );

@@ -44,11 +44,6 @@ builder.objectFields(ComplaintRef, (t) => ({
         return { merchantId: complaint.merchantId, measure };
       }),
   }),
-  problem: t.string({
-    nullable: true,
-    description: 'The problem that it has in common with others.',
-    resolve: async (complaint, _args, { ports }) => (await lookAt(complaint, ports)).state.problem,
-  }),
   callback: t.field({
     type: CallbackRef,
     description: 'Asking the customer after the remedy.',

@@ -43,6 +43,8 @@ export interface CaseSummary {
   readonly validity: Validity | null;
   /** Id of the earlier case that it repeats. */
   readonly repeatOf: string | null;
+  /** Id of the problem that it has in common with others. */
+  readonly problem: string | null;
   /** Number of its events; 0: it was never worked here. */
   readonly events: number;
 }
@@ -91,6 +93,7 @@ export function caseSummary(
     ending: state.ending,
     validity: state.validity?.verdict ?? null,
     repeatOf: state.linked.find((link) => link.as === 'REPEAT')?.other ?? null,
+    problem: state.problem,
     events: state.events,
   };
 }
@@ -119,6 +122,7 @@ export function unworkedSummary({ step, occurredAt }: Pick<Complaint, 'step' | '
     ending: null,
     validity: null,
     repeatOf: null,
+    problem: null,
     events: 0,
   };
 }

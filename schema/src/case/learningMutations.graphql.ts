@@ -115,11 +115,25 @@ caseMutation(
     otherId: t.id({ required: true, description: 'The other case.' }),
     as: t.field({ type: CaseLinkEnum, required: true, description: 'How they belong together.' }),
   })),
-  ({ as, complaintId, otherId }) => {
+  async ({ as, otherId }, { id, merchantId }, { ports }) => {
     const other = parsePublicId('cmp', otherId);
-    const own = parsePublicId('cmp', complaintId);
-    const isOther = other !== null && other.merchantId === own?.merchantId && other.id !== own.id;
-    if (!isOther) throw new NotFound('NOT_FOUND', 'otherId');
-    return { type: 'linkCase', input: { other: other.id, as } };
+    const isOther = other !== null && other.merchantId === merchantId && other.id !== id;
+    const found = isOther ? await ports.complaints.byId(merchantId, other.id) : null;
+    if (found === null) throw new NotFound('NOT_FOUND', 'otherId');
+    return { type: 'linkCase', input: { other: found.id, as } };
+  },
+);
+
+caseMutation(
+  'linkProblem',
+  'Links it to the problem that it has in common with other cases, instead of the one before.',
+  staffInput('linkProblem', (t) => ({
+    problemId: t.id({ required: true, description: 'The problem.' }),
+  })),
+  async ({ problemId }, { merchantId }, { ports }) => {
+    const named = parsePublicId('prb', problemId);
+    const found = named?.merchantId === merchantId ? await ports.problems.byId(merchantId, named.id) : null;
+    if (found === null) throw new NotFound('NOT_FOUND', 'problemId');
+    return { type: 'linkProblem', input: { problem: found.id } };
   },
 );

@@ -82,7 +82,7 @@ builder.mutationField('rateHandling', (t) =>
       const outcome = satisfied ? 'SATISFIED' : 'DISSATISFIED';
       const said = { ...maybe('handledWell', handledWell), ...maybe('handledBadly', handledBadly) };
       const command = { type: 'recordCallback', input: { outcome, ...said } } as const;
-      return carryOut({ receipt, id: id ?? null }, command, context);
+      return carryOut({ receipt, id: id ?? null }, () => command, context);
     },
   }),
 );

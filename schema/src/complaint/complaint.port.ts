@@ -23,6 +23,8 @@ export interface ComplaintFilter {
   readonly department?: string | undefined;
   /** Id of the member who handles them. */
   readonly owner?: string | undefined;
+  /** Id of the problem that they have in common. */
+  readonly problem?: string | undefined;
   /** Until they are closed or withdrawn. */
   readonly open?: boolean | undefined;
   /** Whether nobody is left who may decide them. */

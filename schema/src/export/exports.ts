@@ -57,6 +57,9 @@ export const exports: readonly ExportSpec[] = [
     ...['product', 'order', 'amount', 'happenedOn', 'onTime', 'disputed'],
     ...['itemNumber', 'batch', 'quantity', 'deliveredOn', 'arrivedOn', 'statedReason', 'formNumber'],
   ]),
+  list('problems', 'Problem', 'ProblemFilter', [
+    ...['id', 'name', 'text', 'causes', 'caseCount', 'createdAt', 'updatedAt', 'closedAt'],
+  ]),
   {
     ...satisfaction,
     name: 'satisfaction-trend',

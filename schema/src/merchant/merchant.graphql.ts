@@ -15,6 +15,7 @@ import { QuestionRef, StageRef } from '../question/question.graphql.ts';
 import { FormVersionRef } from '../question/questionnaire.graphql.ts';
 import { effectiveStages } from '../question/stage.ts';
 import { RatingRef } from '../rating/rating.graphql.ts';
+import { parsePublicId } from '../submission/publicId.ts';
 import { ChannelEnum, LedgerRef, QuarantinedRef } from '../submission/submission.graphql.ts';
 import { PeriodInput } from '../time/period.graphql.ts';
 import { checkPeriod } from '../time/period.ts';
@@ -48,6 +49,7 @@ const ComplaintFilterInput = builder.inputType('ComplaintFilter', {
     severity: t.field({ type: SeverityEnum, description: 'How grave they are.' }),
     department: t.id({ description: 'The department that handles them.' }),
     owner: t.id({ description: 'The member who handles them.' }),
+    problem: t.id({ description: 'The problem that they have in common.' }),
     open: t.boolean({ description: 'True: not closed or withdrawn yet; false: closed or withdrawn.' }),
     needsOwner: t.boolean({ description: 'Whether nobody is left who may decide them.' }),
     overdue: t.boolean({
@@ -146,9 +148,12 @@ MerchantRef.implement({
       resolve: async ({ id }, { filter, sort, updatedSince, ...page }, { ports, now }) => {
         const request = pageRequest(page, 2);
         if (filter?.period) checkPeriod(filter.period, 'filter.period');
-        const { overdue, ...chosen } = given(filter);
+        const { overdue, problem, ...chosen } = given(filter);
+        const named = problem === undefined ? null : parsePublicId('prb', problem);
+        // A problem of nobody, or of another merchant, has no case here.
+        const common = problem === undefined ? {} : { problem: named?.merchantId === id ? named.id : '-' };
         const late = overdue === undefined ? {} : overdue ? { dueBefore: now } : { dueFrom: now };
-        const wanted = { ...chosen, ...late, updatedSince: updatedSince ?? undefined };
+        const wanted = { ...chosen, ...common, ...late, updatedSince: updatedSince ?? undefined };
         return connectionOf(await ports.complaints.page(id, wanted, request, sort), request);
       },
     }),

@@ -27,6 +27,8 @@ import { customerLinks } from './0062_customer_links.ts';
 import { erasedAt } from './0063_erased_at.ts';
 import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintDetails } from './0066_complaint_details.ts';
+import { problems } from './0067_problems.ts';
+import { caseProblems } from './0068_case_problems.ts';
 import { figuresOfCases } from './0070_figures_of_cases.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
@@ -65,6 +67,8 @@ export const migrations: Record<string, Migration> = {
   '0063_erased_at': erasedAt,
   '0065_outbox_tried_from': outboxTriedFrom,
   '0066_complaint_details': complaintDetails,
+  '0067_problems': problems,
+  '0068_case_problems': caseProblems,
   '0070_figures_of_cases': figuresOfCases,
   '0080_complaint_categories': complaintCategories,
   '0081_complaints_of_ratings': complaintsOfRatings,
