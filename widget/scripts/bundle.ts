@@ -2,6 +2,7 @@ import { type InlineConfig, type Plugin, type Rolldown, build as viteBuild } fro
 import { categoryLabels } from './categoryLabels.ts';
 import { entryChunks } from './entryChunks.ts';
 import { graphqlWeb } from './graphqlWeb.ts';
+import { inlineDocumentIds } from './inlineDocumentIds.ts';
 import { litTransform } from './litTransform.ts';
 import { templateTransform } from './templateTransform.ts';
 import { terserChunks } from './terserChunks.ts';
@@ -57,7 +58,7 @@ export function bundleModules(
 ): Promise<Output[]> {
   const names = 'assets/[name]-[hash:6].js';
   const { plugin, groups } = entryChunks(entries);
-  const own = [plugin, categoryLabels(), templateTransform()];
+  const own = [plugin, inlineDocumentIds(), categoryLabels(), templateTransform()];
   const plugins = libraries ? [litTransform(), graphqlWeb(), ...own] : own;
   return run(
     plugins,

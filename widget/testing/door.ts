@@ -51,7 +51,10 @@ function answerTo(
   received: Received,
 ) {
   const { stored } = received;
-  if (name === 'followComplaint') return variables.receipt === doorReceipt ? received.case : null;
+  if (name === 'followComplaint') {
+    const filed = [...received.stored.values()].some(({ receipt }) => receipt === variables.receipt);
+    return filed || variables.receipt === doorReceipt ? received.case : null;
+  }
   if (behaviour.failure) return { __typename: 'InvalidInput', ...behaviour.failure };
   const input = variables.input as Input;
   const earlier = stored.get(input.id);

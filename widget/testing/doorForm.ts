@@ -24,13 +24,7 @@ export function doorForm(base: string, key: string): WidgetForm {
       ...children.map((child) => ({ code: child.code, parent: code })),
     ]),
     remedies: remediesWanted,
-    consent: {
-      version: 4,
-      text: {
-        en: 'Lakeside Bakery uses these details to answer this complaint, and for nothing else.',
-        'zh-CN': 'Lakeside Bakery 仅将以上联系方式用于答复本次投诉，不作他用。',
-      },
-    },
+    consent: { version: 4 },
     look: { scheme: 'auto', position: 'end' },
     limits: formLimits,
     hostedUrl: `${base}f/${key}`,

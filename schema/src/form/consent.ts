@@ -1,7 +1,10 @@
-import type { WidgetForm } from './form.ts';
+import type { Localized } from './form.ts';
 
-/** The text a visitor agrees to when leaving contact details. A change of its words is a new version. */
-export const consent: WidgetForm['consent'] = {
+/**
+ * The text a visitor agrees to when leaving contact details. A change of its words is a
+ * new version, here and in the widget's language files.
+ */
+export const consent: { readonly version: number; readonly text: Localized } = {
   version: 1,
   text: {
     en: 'We use your contact details only to handle this complaint and to tell you what became of it.',

@@ -83,8 +83,8 @@ export interface WidgetForm {
   readonly reasons: readonly string[];
   readonly categories: readonly FormCategory[];
   readonly remedies: readonly RemedyWanted[];
-  /** The text a visitor agrees to when leaving contact details. */
-  readonly consent: { readonly version: number; readonly text: Localized };
+  /** The text a visitor agrees to when leaving contact details; its words stand in the language files. */
+  readonly consent: { readonly version: number };
   readonly look: FormLook;
   readonly limits: FormLimits;
   /** Address of the hosted form, offered where the page's policy forbids our API. */

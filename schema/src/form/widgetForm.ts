@@ -54,7 +54,7 @@ export function widgetForm(parts: FormParts): WidgetForm {
     reasons: list.filter((category) => !('parent' in category)).map(({ code }) => code),
     categories: list,
     remedies: remediesWanted,
-    consent,
+    consent: { version: consent.version },
     look: { scheme: 'auto', position: 'end' },
     limits: formLimits,
     hostedUrl,

@@ -3,10 +3,14 @@ import { sheet } from '../guest/sheet.ts';
 /** What the complaint flow has beside the styles of the panel. */
 export const complaintStyles = sheet`
   .hidden { position: absolute; clip-path: inset(50%); }
+  .found:empty { display: none; }
+  .field:has(~ .rows) { margin-block-end: -4px; }
+  /* So that the panel keeps its height while words are typed. */
+  .field ~ .rows { min-height: min(441px, 50dvh); }
   .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
   .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
     background: none; border: 0; border-block-end: 1px solid var(--_line); }
-  .row::after { content: '›'; margin-inline-start: auto; padding-inline-start: 16px; font-size: 18px; color: var(--_soft); }
+  .row::after { content: '›' / ''; margin-inline-start: auto; padding-inline-start: 16px; font-size: 18px; color: var(--_soft); }
   .row:dir(rtl)::after { transform: scaleX(-1); }
   .row[aria-current='true'] { font-weight: 600; box-shadow: inset 4px 0 var(--_accent); }
   .row:hover { background: var(--_tint); }

@@ -1,5 +1,6 @@
 import { documentIds } from '@hearback/schema/documents/documentIds';
 import { assert } from 'chai';
+import { violations } from '../../testing/axe.ts';
 import { arrived, behave, door, HostPage, until } from '../../testing/hostPage.ts';
 import { press, tabTo, type } from '../../testing/keyboard.ts';
 
@@ -55,10 +56,10 @@ describe('a complaint', () => {
     await press('Enter');
     await until(() => page.focused === 'Your complaint has arrived');
     const { bodies, stored } = await arrived();
-    assert.deepEqual(
-      bodies.map(({ documentId }) => documentId),
-      [documentIds.submitComplaint],
-    );
+    const submitted = bodies
+      .map(({ documentId }) => documentId)
+      .filter((id) => id !== documentIds.followComplaint);
+    assert.deepEqual(submitted, [documentIds.submitComplaint]);
     const { id, ...input } = stored[0]?.input ?? {};
     assert.isString(id);
     assert.deepEqual(input, {
@@ -203,13 +204,79 @@ describe('a complaint', () => {
     page.close();
   });
 
-  it('shows where to follow it and what happens next', async () => {
+  it('keeps the focus in the field that is being mended', async () => {
+    const page = await HostPage.openPanel();
+    await toSummary(page);
+    await page.press('Change: How can we answer you?');
+    await page.write('contact.email', 'nobody');
+    await page.press('Next');
+    await until(() => page.focused === 'E-mail');
+    assert.include(page.text, 'Please check this.');
+    await type('@example.com');
+    await page.settle();
+    assert.notInclude(page.text, 'Please check this.');
+    assert.equal(page.focused, 'E-mail');
+    assert.equal(page.$<HTMLInputElement>('[name="contact.email"]')?.value, 'nobody@example.com');
+    page.close();
+  });
+
+  it('finds a category of any level by its words, by keyboard, and says where there is none', async () => {
+    const page = await HostPage.openPanel();
+    await page.press('Make a complaint');
+    await tabTo(page, 'Search the categories');
+    await type('zeppelin');
+    await until(() => page.text.includes('Nothing found. Try another word, or choose “Other”.'));
+    assert.isUndefined(page.button('Delivery'));
+    await page.write('query', '');
+    assert.isDefined(page.button('Delivery'));
+    await page.write('query', 'delivery WRONG');
+    assert.isUndefined(page.button('Late'));
+    assert.deepEqual(await violations(page), []);
+    await press('Enter');
+    await until(() => page.focused.startsWith('Wrong or missing item'));
+    await press('Enter');
+    await until(() => page.title === 'What happened?');
+    await page.press('Back');
+    await until(() => page.title === 'Delivery: what exactly?');
+    await page.press('Back');
+    assert.equal(page.$<HTMLInputElement>('[name=query]')?.value, 'delivery WRONG');
+    page.close();
+  });
+
+  it('saves the receipt as a text that leads back to the complaint', async () => {
+    const page = await HostPage.openPanel({ lang: 'zh-CN' });
+    const saved: Blob[] = [];
+    const { URL: urls } = page.window as unknown as { URL: typeof URL };
+    const make = urls.createObjectURL.bind(urls);
+    urls.createObjectURL = (file) => {
+      saved.push(file as Blob);
+      return make(file);
+    };
+    await page.press('我要投诉');
+    await page.press('配送交付');
+    await page.press('延误');
+    await page.write('text', '晚到');
+    await page.press('下一步');
+    await page.choose('匿名');
+    await page.press('下一步');
+    await page.press('提交投诉');
+    await page.press('保存');
+    const { receipt } = (await arrived()).stored[0] ?? {};
+    const text = (await saved[0]?.text()) ?? '';
+    for (const part of ['Lakeside Bakery', `回执编号: ${receipt}`, `${door}c/${receipt}`])
+      assert.include(text, part);
+    assert.deepEqual(page.window.troubles, []);
+    page.close();
+  });
+
+  it('shows where to follow it, what happens next and by when', async () => {
     const page = await HostPage.openPanel();
     await toSummary(page);
     await page.press('Send complaint');
     const link = await until(() => page.$<HTMLAnchorElement>('[href*="/c/"]'));
     assert.equal(link.href, `${door}c/${(await arrived()).stored[0]?.receipt}`);
     assert.include(page.text, 'What happens next');
+    await until(() => /We read it and confirm it\.\s*By .*Nov 25/.test(page.text));
     page.button('Copy')?.click();
     // A frame without the permission cannot write to the clipboard: the code is selected instead.
     await until(

@@ -10,14 +10,16 @@ import { note } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
 import { progress } from '../panel/progress.ts';
 import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
+import type { Failure } from '../send/answer.ts';
 import { Delivery } from '../send/delivery.ts';
+import { categoryStep } from './categoryStep.ts';
 import { checkStep as summary } from './checkStep.ts';
 import { HearbackComplaintFiledEvent } from './complaint.events.ts';
 import { complaintStyles } from './complaint.styles.ts';
 import { type ComplaintDraft, steps } from './complaintDraft.ts';
 import { type ComplaintPanelInput, checkStep, complaintInput, stepOf } from './complaintInput.ts';
 import { filed } from './filed.ts';
-import { categoryStep, contactStep, type StepInput, storyStep } from './steps.ts';
+import { contactStep, type StepInput, storyStep } from './steps.ts';
 
 const lastNumber = 4;
 
@@ -43,7 +45,9 @@ export class HearbackComplaint extends LitElement {
   /** Leads out of the complaint, back to the rating. */
   declare leave: () => void;
   readonly #delivery = new Delivery(this);
+  /** The view that the focus was led to, and the failure. */
   #shown = '';
+  #failure: Failure | undefined;
 
   override createRenderRoot(): this {
     return this;
@@ -55,12 +59,15 @@ export class HearbackComplaint extends LitElement {
   }
 
   override updated(_: PropertyValues): void {
-    const blamed = this.#delivery.failure?.path;
-    const shown = `${this.draft.step} ${this.draft.receipt} ${blamed ?? ''}`;
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    const field = blamed ? this.querySelector<HTMLElement>(`[name="${CSS.escape(blamed)}"]`) : undefined;
-    (field ?? this.querySelector<HTMLElement>('#title'))?.focus();
+    const { failure } = this.#delivery;
+    const shown = `${this.draft.step} ${this.draft.receipt}`;
+    const moved = shown !== this.#shown;
+    const refused = failure !== this.#failure && failure;
+    [this.#shown, this.#failure] = [shown, failure];
+    // A failure that goes because its field is being mended leaves the focus where the visitor writes.
+    if (!moved && !refused) return;
+    const field = failure && this.querySelector<HTMLElement>(`[name="${CSS.escape(failure.path)}"]`);
+    (field ?? (moved ? this.querySelector<HTMLElement>('#title') : undefined))?.focus();
   }
 
   override render(): unknown {
@@ -72,7 +79,7 @@ export class HearbackComplaint extends LitElement {
         <div class="head"><h2 id="title" tabindex="-1">${messages.filedTitle}</h2></div>
         <div class="body">
           ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
-          ${filed(draft.receipt, input)}
+          ${filed(draft.receipt, draft.due, input)}
         </div>
       `;
     }
@@ -158,8 +165,18 @@ export class HearbackComplaint extends LitElement {
       if (categories.some(({ parent }) => parent === value)) return steps.category;
       draft.category = value;
     }
-    if (name === 'category') draft.category = value;
+    if (name === 'category') {
+      const branch = categories.find(({ code }) => code === value)?.parent ?? value;
+      Object.assign(draft, { branch, category: value });
+    }
     return draft.reached === steps.check ? steps.check : Math.max(draft.step, steps.category) + 1;
+  }
+
+  /** Says by when it goes on, where the server can say it: the receipt does not wait for it. */
+  async #sayWhen(receipt: string): Promise<void> {
+    const { dueMoment } = await import('./dueMoment.ts');
+    this.draft.due = await dueMoment(receipt, this.input);
+    this.requestUpdate();
   }
 
   async #send(): Promise<void> {
@@ -180,6 +197,7 @@ export class HearbackComplaint extends LitElement {
     if (sent) {
       draft.receipt = sent.receipt;
       this.dispatchEvent(new HearbackComplaintFiledEvent(sent.receipt));
+      this.#sayWhen(sent.receipt).catch(() => {});
     } else if (failure) {
       draft.step = stepOf(failure.path);
     }

@@ -12,6 +12,8 @@ export interface ComplaintDraft {
   branch: string;
   /** Code of the category: of the second level where there is one. */
   category: string;
+  /** What was searched for in the categories. */
+  query: string;
   text: string;
   order: string;
   /** Day on which it happened, as `2026-11-22`. */
@@ -25,6 +27,8 @@ export interface ComplaintDraft {
   agreed: boolean;
   /** The receipt code, once it is stored. */
   receipt: string;
+  /** By when the next step is due; empty: not known. */
+  due: string;
 }
 
 /** The steps in their order, by name. */
@@ -33,7 +37,18 @@ export const steps = { branch: 0, category: 1, story: 2, contact: 3, check: 4 } 
 /** An empty complaint. */
 export function newComplaint(id: string): ComplaintDraft {
   return {
-    ...{ id, step: 0, reached: 0, branch: '', category: '', text: '', order: '', happenedOn: '', remedy: '' },
-    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '' },
+    ...{
+      id,
+      step: 0,
+      reached: 0,
+      branch: '',
+      category: '',
+      query: '',
+      text: '',
+      order: '',
+      happenedOn: '',
+      remedy: '',
+    },
+    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '', due: '' },
   };
 }

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintPanelInput } from './complaintInput.ts';
+import { saveReceipt } from './saveReceipt.ts';
 
 /** Copies the code; where the page may not, selects it, so that it can be copied by hand. */
 async function copy({ currentTarget }: Event, receipt: string, copied: string): Promise<void> {
@@ -13,8 +14,13 @@ async function copy({ currentTarget }: Event, receipt: string, copied: string): 
   }
 }
 
-/** The receipt, and what happens next. */
-export function filed(receipt: string, { base, messages }: ComplaintPanelInput): TemplateResult {
+/**
+ * The receipt, and what happens next and by when.
+ *
+ * @param due By when the first of it is done; empty: that is not known.
+ */
+export function filed(receipt: string, due: string, input: ComplaintPanelInput): TemplateResult {
+  const { base, messages } = input;
   return html`
     <p>${messages.filed}</p>
     <div class="receipt" part="receipt">
@@ -22,11 +28,12 @@ export function filed(receipt: string, { base, messages }: ComplaintPanelInput):
       <output>${receipt}</output>
       <button type="button" class="quiet" aria-live="polite" part="copy"
         @click=${(event: Event) => copy(event, receipt, messages.copied)}>${messages.copy}</button>
+      <button type="button" class="quiet" part="save" @click=${() => saveReceipt(receipt, input)}>${messages.save}</button>
       <p class="soft">${messages.keepCode}</p>
     </div>
     <div>
       <h3>${messages.nextTitle}</h3>
-      <ol>${messages.nextSteps.map((step) => html`<li>${step}</li>`)}</ol>
+      <ol>${messages.nextSteps.map((step, index) => html`<li>${step}${index === 0 && due ? html` <b>${due}</b>` : nothing}</li>`)}</ol>
     </div>
     <a href=${`${base}c/${receipt}`} target="_blank" rel="noopener" part="link">${messages.follow}</a>
   `;

@@ -1,8 +1,6 @@
-import { localeFor, type WidgetForm } from '@hearback/schema/form/form';
+import type { WidgetForm } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintMessages } from '../language/complaintWords.ts';
-import { labelOf } from '../language/labelOf.ts';
-import { localized } from '../language/localized.ts';
 import { choices } from '../panel/choices.ts';
 import { blame, field } from '../panel/field.ts';
 import type { Failure } from '../send/answer.ts';
@@ -14,27 +12,6 @@ export interface StepInput {
   readonly form: WidgetForm;
   readonly messages: ComplaintMessages;
   readonly failure: Failure | undefined;
-}
-
-/** The categories of one level as rows to press; pressing one leads on. */
-export function categoryStep(
-  { draft, form, messages, failure }: StepInput,
-  name: 'branch' | 'category',
-): TemplateResult {
-  const parent = name === 'branch' ? undefined : draft.branch;
-  const rows = form.categories.filter((category) => category.parent === parent);
-  return html`
-    ${blame('category', failure, messages)}
-    <ul class="rows">
-      ${rows.map(
-        ({ code }) => html`<li>
-          <button name=${name} value=${code} class="row" aria-current=${draft[name] === code} part="choice">
-            ${labelOf(code, form, messages)}
-          </button>
-        </li>`,
-      )}
-    </ul>
-  `;
 }
 
 /** What happened, when, with which order, and the remedy that is wanted. */
@@ -79,7 +56,7 @@ export function contactStep({ draft, form, messages, failure }: StepInput): Temp
           <div>
             <label class="consent">
               <input type="checkbox" name="agreed" .checked=${agreed} aria-describedby=${failure?.path === 'agreed' ? 'agreed-blame' : nothing}>
-              <span><b>${messages.consent}</b> <span lang=${localeFor(messages.locale)}>${localized(form.consent.text, messages.locale)}</span></span>
+              <span><b>${messages.consent}</b> ${messages.consentText}</span>
             </label>
             ${blame('agreed', failure, messages)}
           </div>

@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',
   consent: 'أوافق.',
+  consentText: 'نستخدم بيانات الاتصال الخاصة بك لمعالجة هذه الشكوى وإبلاغك بنتيجتها فقط.',
   checkTitle: 'هل فهمناك بشكل صحيح؟',
   checkHint: 'لم يُرسل أي شيء بعد.',
   about: 'الموضوع',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: 'حفظ',
   keepCode: 'يُرجى الاحتفاظ بهذا الرمز، فهو مفتاح شكواك.',
   nextTitle: 'الخطوات التالية',
+  byWhen: 'في موعد أقصاه {moment}.',
   follow: 'متابعة الشكوى',
   nextSteps: [
     'نقرأ الشكوى ونؤكد استلامها.',

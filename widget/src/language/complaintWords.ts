@@ -27,6 +27,8 @@ export interface ComplaintWords {
   readonly email: string;
   readonly phone: string;
   readonly consent: string;
+  /** What is agreed to, in the words of the version that the form names. */
+  readonly consentText: string;
   readonly checkTitle: string;
   readonly checkHint: string;
   readonly about: string;
@@ -41,6 +43,8 @@ export interface ComplaintWords {
   readonly save: string;
   readonly keepCode: string;
   readonly nextTitle: string;
+  /** By when the first of the next steps is done. */
+  readonly byWhen: string;
   readonly nextSteps: readonly string[];
   readonly follow: string;
 }

@@ -111,6 +111,8 @@ export const words: ComplaintWords = {
   email: 'E-Mail',
   phone: 'Telefon',
   consent: 'Ich stimme zu.',
+  consentText:
+    'Ihre Kontaktdaten verwenden wir nur, um diese Beschwerde zu bearbeiten und Ihnen das Ergebnis mitzuteilen.',
   checkTitle: 'Haben wir Sie richtig verstanden?',
   checkHint: 'Es wurde noch nichts gesendet.',
   about: 'Thema',
@@ -125,6 +127,7 @@ export const words: ComplaintWords = {
   save: 'Speichern',
   keepCode: 'Bitte bewahren Sie diesen Code auf: Er ist der Schlüssel zu Ihrer Beschwerde.',
   nextTitle: 'Wie es weitergeht',
+  byWhen: 'Spätestens {moment}.',
   follow: 'Beschwerde verfolgen',
   nextSteps: [
     'Wir lesen sie und bestätigen den Eingang.',

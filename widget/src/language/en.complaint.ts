@@ -41,6 +41,7 @@ export const words: ComplaintWords = {
   email: 'E-mail',
   phone: 'Phone',
   consent: 'I agree.',
+  consentText: 'We use your contact details only to handle this complaint and to tell you what became of it.',
   checkTitle: 'Did we understand you?',
   checkHint: 'Nothing has been sent yet.',
   about: 'About',
@@ -55,6 +56,7 @@ export const words: ComplaintWords = {
   save: 'Save',
   keepCode: 'Please keep this code: it is the key to your complaint.',
   nextTitle: 'What happens next',
+  byWhen: 'By {moment}.',
   nextSteps: [
     'We read it and confirm it.',
     'The department responsible looks into it.',

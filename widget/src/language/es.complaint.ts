@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: 'Correo electrónico',
   phone: 'Teléfono',
   consent: 'Estoy de acuerdo.',
+  consentText: 'Usamos sus datos de contacto solo para tramitar esta queja y comunicarle el resultado.',
   checkTitle: '¿Le hemos entendido bien?',
   checkHint: 'Todavía no se ha enviado nada.',
   about: 'Asunto',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: 'Guardar',
   keepCode: 'Conserve este código: es la llave de su reclamación.',
   nextTitle: 'Qué pasa ahora',
+  byWhen: 'A más tardar: {moment}.',
   follow: 'Seguir su reclamación',
   nextSteps: [
     'La leemos y confirmamos su recepción.',

@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: 'E-mail',
   phone: 'Téléphone',
   consent: 'J’accepte.',
+  consentText: 'Vos coordonnées servent uniquement à traiter cette réclamation et à vous en dire la suite.',
   checkTitle: 'Vous avons-nous bien compris ?',
   checkHint: 'Rien n’a encore été envoyé.',
   about: 'Sujet',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: 'Enregistrer',
   keepCode: 'Conservez ce code : il donne accès à votre réclamation.',
   nextTitle: 'Et maintenant',
+  byWhen: 'Au plus tard : {moment}.',
   follow: 'Suivre votre réclamation',
   nextSteps: [
     'Nous la lisons et en confirmons la réception.',

@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: 'メールアドレス',
   phone: '電話番号',
   consent: '同意します。',
+  consentText: 'ご連絡先は、この苦情への対応と結果のお知らせにのみ使用します。',
   checkTitle: '内容に間違いはありませんか？',
   checkHint: 'まだ送信されていません。',
   about: '内容',
@@ -126,6 +127,7 @@ export const words: ComplaintWords = {
   save: '保存',
   keepCode: 'この番号は確認に必要です。大切に保管してください。',
   nextTitle: '今後の流れ',
+  byWhen: '期限：{moment}',
   follow: '対応状況を確認',
   nextSteps: [
     '内容を確認し、受け付けをお知らせします。',

@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: '이메일',
   phone: '전화번호',
   consent: '동의합니다.',
+  consentText: '연락처는 이 불만을 처리하고 결과를 알려 드리는 데에만 사용합니다.',
   checkTitle: '저희가 바르게 이해했습니까?',
   checkHint: '아직 전송되지 않았습니다.',
   about: '내용',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: '저장',
   keepCode: '이 번호로 처리 상황을 확인하실 수 있으니 보관해 주세요.',
   nextTitle: '다음 절차',
+  byWhen: '늦어도 {moment}까지입니다.',
   follow: '처리 상황 확인',
   nextSteps: [
     '내용을 읽고 접수를 확인해 드립니다.',

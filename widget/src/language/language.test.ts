@@ -1,4 +1,5 @@
 import { taxonomy } from '@hearback/schema/category/taxonomy';
+import { consent } from '@hearback/schema/form/consent';
 import { assert } from 'chai';
 import { violations } from '../../testing/axe.ts';
 import { door, HostPage, until } from '../../testing/hostPage.ts';
@@ -52,6 +53,8 @@ describe('languages', () => {
           assert.isNotEmpty(words.leaves[code]?.[child.code.slice(code.length + 1)], child.code);
       }
       for (const [name, text] of Object.entries({ ...messages, ...words })) assert.isNotEmpty(text, name);
+      // Whoever agrees has agreed to the words of the version, on the hosted form and here.
+      if (locale === 'en' || locale === 'zh-CN') assert.equal(words.consentText, consent.text[locale]);
     });
   }
 

@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: 'E-mail',
   phone: 'Telefone',
   consent: 'Concordo.',
+  consentText: 'Usamos os seus dados de contato apenas para tratar esta reclamação e informar o resultado.',
   checkTitle: 'Entendemos corretamente?',
   checkHint: 'Nada foi enviado ainda.',
   about: 'Assunto',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: 'Salvar',
   keepCode: 'Guarde este código: ele é a chave da sua reclamação.',
   nextTitle: 'O que acontece agora',
+  byWhen: 'Até {moment}.',
   follow: 'Acompanhar a reclamação',
   nextSteps: [
     'Lemos a reclamação e confirmamos o recebimento.',

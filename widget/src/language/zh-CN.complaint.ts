@@ -41,6 +41,7 @@ export const words: ComplaintWords = {
   email: '邮箱',
   phone: '电话',
   consent: '我同意。',
+  consentText: '您的联系方式仅用于处理本次投诉并告知您处理结果。',
   checkTitle: '我们理解得对吗？',
   checkHint: '内容尚未发送，请核对。',
   about: '类别',
@@ -55,6 +56,7 @@ export const words: ComplaintWords = {
   save: '保存',
   keepCode: '请保存此编号，凭它查询投诉。',
   nextTitle: '接下来',
+  byWhen: '最迟{moment}。',
   nextSteps: ['我们阅读并确认您的投诉。', '责任部门进行调查处理。', '您会得到答复，并由您评价处理结果。'],
   follow: '查询投诉进度',
 };

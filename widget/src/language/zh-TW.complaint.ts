@@ -111,6 +111,7 @@ export const words: ComplaintWords = {
   email: '電子郵件',
   phone: '電話',
   consent: '我同意。',
+  consentText: '您的聯絡方式僅用於處理本次投訴並告知您處理結果。',
   checkTitle: '我們理解得對嗎？',
   checkHint: '內容尚未送出，請核對。',
   about: '類別',
@@ -125,6 +126,7 @@ export const words: ComplaintWords = {
   save: '儲存',
   keepCode: '請保存此編號，憑它查詢投訴。',
   nextTitle: '接下來',
+  byWhen: '最遲{moment}。',
   follow: '查詢投訴進度',
   nextSteps: ['我們閱讀並確認您的投訴。', '由負責部門進行調查處理。', '您會得到回覆，並由您評價處理結果。'],
 };

@@ -1,9 +1,10 @@
+import { consent } from '@hearback/schema/form/consent';
 import { flag, type Html, html } from '../html.ts';
 import { blame, choices, described, field, invalid } from './fields.ts';
 import type { FormView } from './formView.ts';
 
 /** How to reach the visitor, with the text that is agreed to; or not at all. */
-export function contactPart({ site, draft, words, locale, blames }: FormView): Html {
+export function contactPart({ draft, words, locale, blames }: FormView): Html {
   const { form } = words;
   const ways = [
     ['no', form.contactMe],
@@ -21,7 +22,7 @@ ${choices('anonymous', 'radio', ways, [draft.anonymous === 'yes' ? 'yes' : 'no']
 <div class="pair">${field({ ...line('email', 'email'), hint: form.emailHint }, blames, words)}
 ${field(line('phone', 'tel'), blames, words)}</div>
 ${field({ ...line('name', 'text'), optional: true }, blames, words)}
-<div><label class="agree"><input type="checkbox" id="agreed" name="agreed" value="yes"${flag('checked', draft.agreed !== '')}${described('agreed', false, blames)}${invalid('agreed', blames)}><span>${site.form.consent.text[locale]} <b>${form.agree}</b></span></label>
+<div><label class="agree"><input type="checkbox" id="agreed" name="agreed" value="yes"${flag('checked', draft.agreed !== '')}${described('agreed', false, blames)}${invalid('agreed', blames)}><span>${consent.text[locale]} <b>${form.agree}</b></span></label>
 ${blame('agreed', blames)}</div>
 </div></fieldset>`;
 }
