@@ -61,10 +61,25 @@ export interface HearbackCaseAttributes {
   'data-theme'?: string;
 }
 
+/** The public score of a merchant: the mean of the last 365 days with its sample and interval, and on demand how the ratings are spread. Low ratings count like all others. Under five ratings it says that there are not enough. */
+export interface HearbackBadgeAttributes {
+  /** The publishable key of the merchant. */
+  'data-key'?: string;
+  /** Address of the server, ending in a slash; default: the server that this file came from. */
+  base?: string;
+  /** Language to speak; default: the page's, then the browser's. */
+  'data-locale'?: string;
+  /** `light` or `dark`; default: the page's colour scheme. */
+  'data-theme'?: string;
+  /** Also puts the score into the head of the page as schema.org JSON-LD, for search engines. */
+  'json-ld'?: string;
+}
+
 /** The elements by their tags. */
 export interface HearbackElements {
   'hearback-widget': HostAttributes & HearbackWidgetAttributes;
   'hearback-case': HostAttributes & HearbackCaseAttributes;
+  'hearback-badge': HostAttributes & HearbackBadgeAttributes;
 }
 
 declare module 'react' {

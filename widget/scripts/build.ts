@@ -60,9 +60,11 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const words = Object.fromEntries(
     widgetLocales.map((locale) => [`words ${locale}`, own(`${locale}.complaint`)]),
   );
-  const caseWords = Object.fromEntries(
-    widgetLocales.map((locale) => [`case words ${locale}`, weight(modules, `${locale}.case`, new Set())]),
-  );
+  const alone = (name: string, file: string) =>
+    Object.fromEntries(
+      widgetLocales.map((locale) => [`${name} ${locale}`, weight(modules, `${locale}.${file}`, new Set())]),
+    );
+  const [caseWords, badgeWords] = [alone('case words', 'case'), alone('badge words', 'badge')];
   const asked = Object.fromEntries(
     widgetLocales.map((locale) => [`questions ${locale}`, own(`${locale}.questions`)]),
   );
@@ -80,6 +82,8 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
     ...{ questions, complaint, earlier, ...locales, ...words, ...asked },
     'hearback-case': weight(modules, 'case', new Set()),
     ...caseWords,
+    'hearback-badge': weight(modules, 'badge', new Set()),
+    ...badgeWords,
     'rate and send': rate,
     'answer every kind and send': rate + further,
     'complain and send': rate + complain,
@@ -106,10 +110,21 @@ export async function build(): Promise<Sizes> {
   const outputs = [
     ...(await bundleModules({ panel: 'src/panel/entry.ts' })),
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
-    ...(await bundleModules({ when: 'src/when/when.ts' }, false)),
+    ...(await bundleModules({ badge: 'src/badge/entry.ts' }, 'LIT')),
+    ...(await bundleModules({ when: 'src/when/when.ts' }, 'NONE')),
   ];
   const chunks = outputs.filter(isChunk);
-  const names = ['panel', 'case', 'when', 'sending', 'earlier', 'complaint', 'questions', ...widgetLocales];
+  const names = [
+    'panel',
+    'case',
+    'badge',
+    'when',
+    'sending',
+    'earlier',
+    'complaint',
+    'questions',
+    ...widgetLocales,
+  ];
   const files = Object.fromEntries(names.map((name) => [name, fileOf(chunks, name)]));
   const hashOf = (name: string) => files[name]?.slice(`assets/${name}-`.length, -'.js'.length) ?? '';
   const loader = await bundleLoader(hashOf('panel'), hashOf('when'));
@@ -120,8 +135,9 @@ export async function build(): Promise<Sizes> {
   writeDist(dist, {
     ...Object.fromEntries(all.map((file) => [file.fileName, isChunk(file) ? file.code : file.source])),
     'manifest.json': `${JSON.stringify({ version, loader: 'hearback.js', ...files }, null, 2)}\n`,
-    // The element that a page names itself, at an address that stays; of every version it is the same folder.
+    // Elements that a page names itself, at addresses that stay; of every version it is the same folder.
     'case.js': `import '../v1/${files.case}';\n`,
+    'badge.js': `import '../v1/${files.badge}';\n`,
     '.source-hash': JSON.stringify(record),
   });
   return sizes;

@@ -3,7 +3,7 @@ import { categoryLabels } from './categoryLabels.ts';
 import { entryChunks } from './entryChunks.ts';
 import { graphqlWeb } from './graphqlWeb.ts';
 import { inlineDocumentIds } from './inlineDocumentIds.ts';
-import { litTransform } from './litTransform.ts';
+import { type Libraries, litTransform } from './litTransform.ts';
 import { templateTransform } from './templateTransform.ts';
 import { terserChunks } from './terserChunks.ts';
 
@@ -49,17 +49,18 @@ async function run(
  * Builds the ES modules that are loaded when they are reached.
  *
  * @param entries Source files by the name they get.
- * @param libraries Whether Lit and @urql/core are in them; where they are, both have to be met.
+ * @param libraries Those that are in them, which have to be met.
  * @returns The files made: each entry, each chunk that is loaded on its own, and the licences of the libraries.
  */
 export function bundleModules(
   entries: Readonly<Record<string, string>>,
-  libraries = true,
+  libraries: Libraries | 'NONE' = 'LIT_AND_URQL',
 ): Promise<Output[]> {
   const names = 'assets/[name]-[hash:6].js';
   const { plugin, groups } = entryChunks(entries);
   const own = [plugin, inlineDocumentIds(), categoryLabels(), templateTransform()];
-  const plugins = libraries ? [litTransform(), graphqlWeb(), ...own] : own;
+  const transforms = libraries === 'NONE' ? [] : [litTransform(libraries)];
+  const plugins = [...transforms, ...(libraries === 'LIT_AND_URQL' ? [graphqlWeb()] : []), ...own];
   return run(
     plugins,
     { ...entries },

@@ -14,11 +14,13 @@ const limits: Readonly<Record<string, number>> = {
   'answer every kind, complain and send': 32_768,
 };
 
-/** Upper bound in bytes of each file of a language: the words of the panel, of a complaint, of a case. */
+/** Upper bound in bytes of each file of a language: the words of the panel, of a complaint, of a case, of a badge. */
 const languageLimit = 2_048;
 
 function limitOf(name: string): number | undefined {
-  return limits[name] ?? (/^(language|(case )?words|questions) /.test(name) ? languageLimit : undefined);
+  return (
+    limits[name] ?? (/^(language|((case|badge) )?words|questions) /.test(name) ? languageLimit : undefined)
+  );
 }
 
 /** Bytes of a text after brotli at its best quality. */

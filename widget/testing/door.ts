@@ -16,6 +16,8 @@ export interface Behaviour {
   readonly failure?: { readonly code: string; readonly path: string; readonly message: string };
   /** What of the case is other than when it has just arrived. */
   readonly case?: object;
+  /** The public score; absent: there is no such key. */
+  readonly score?: object;
 }
 
 type Input = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -55,6 +57,7 @@ function answerTo(
     const filed = [...received.stored.values()].some(({ receipt }) => receipt === variables.receipt);
     return filed || variables.receipt === doorReceipt ? received.case : null;
   }
+  if (name === 'publicScore') return behaviour.score ?? null;
   if (behaviour.failure) return { __typename: 'InvalidInput', ...behaviour.failure };
   const input = variables.input as Input;
   const earlier = stored.get(input.id);
