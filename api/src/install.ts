@@ -7,6 +7,7 @@ import { categoryAdapter } from './category/category.adapter.ts';
 import { complaintAdapter } from './complaint/complaint.adapter.ts';
 import { type Config, sqliteFile } from './config.ts';
 import { customerAdapter } from './customer/customer.adapter.ts';
+import { erasureAdapter } from './customer/erasure.adapter.ts';
 import { type Database, DatabaseUnusable } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
@@ -35,8 +36,12 @@ export interface Install {
   close(): Promise<void>;
 }
 
-/** Everything that the rules need, from a database. */
-export function portsOf(database: Database, clock: () => number): Install['ports'] {
+/** Everything that the rules need, from a database. @param home Data folder; null: files stay to the daily sweep. */
+export function portsOf(
+  database: Database,
+  clock: () => number,
+  home: string | null = null,
+): Install['ports'] {
   const submissions = intake(database);
   const rules = ruleBook(database, clock);
   return {
@@ -54,6 +59,7 @@ export function portsOf(database: Database, clock: () => number): Install['ports
     customers: customerAdapter(database),
     promises: promiseAdapter(database),
     benchmarks: benchmarkAdapter(database),
+    erasure: erasureAdapter(database, clock, home),
     evidence: evidenceAdapter(database),
     outbox: outboxAdapter(database),
     problems: problemAdapter(database),
@@ -86,6 +92,6 @@ export async function openInstall(config: Config, clock: () => number = Date.now
     await database.close();
     throw error;
   });
-  const ports = portsOf(database, clock);
+  const ports = portsOf(database, clock, config.home);
   return { config, database, migrated, clock, ports, close: () => database.close() };
 }

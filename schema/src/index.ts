@@ -18,6 +18,7 @@ import './case/severity/severitySettings.graphql.ts';
 import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
 import './customer/customer.graphql.ts';
+import './customer/erase.graphql.ts';
 import './evidence/evidence.graphql.ts';
 import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';

@@ -3,6 +3,7 @@ import type { CasePort } from './case/case.port.ts';
 import type { CategoryPort } from './category/category.port.ts';
 import type { ComplaintPort } from './complaint/complaint.port.ts';
 import type { CustomerPort } from './customer/customer.port.ts';
+import type { ErasurePort } from './customer/erasure.port.ts';
 import type { EvidencePort } from './evidence/evidence.port.ts';
 import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
@@ -32,6 +33,7 @@ export interface Ports {
   readonly customers: CustomerPort;
   readonly promises: PromisePort;
   readonly benchmarks: BenchmarkPort;
+  readonly erasure: ErasurePort;
   readonly evidence: EvidencePort;
   readonly outbox: OutboxPort;
   readonly problems: ProblemPort;

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { CommandIo } from './commandIo.ts';
 import { addConfigCommands } from './configCommands.ts';
+import { addEraseCommand } from './eraseCommand.ts';
 import { addImportCommands } from './importCommands.ts';
 import { addKeyCommands } from './keyCommands.ts';
 import { addMemberCommands } from './memberCommands.ts';
@@ -26,6 +27,7 @@ export function createProgram(io: CommandIo): Command {
   addMemberCommands(program, io);
   addImportCommands(program, io);
   addRecountCommand(program, io);
+  addEraseCommand(program, io);
   addConfigCommands(program, io);
   return program;
 }

@@ -1,3 +1,4 @@
+import type { Erased } from '@hearback/schema/customer/erasure.port';
 import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
 import type { Tags } from '../delivery/tags.ts';
 import type { ImportResult } from '../import/importOptions.ts';
@@ -49,6 +50,15 @@ Example:
   recount: 'rebuild every count and the state of every case from the raw rows while the server goes on',
   recountCheck: 'only compare, as of one instant; exit code 1 where something differs',
   keyId: 'id of the key, key_…',
+  erase:
+    'erase what is stored about a person: words, contact, order, evidence, mails that wait; numbers stay',
+  eraseReceipt: 'receipt of what is to be erased, with or without its dashes',
+  eraseCustomer: 'everything of a customer: the id that the host gave, an e-mail address or a phone number',
+  eraseMerchant: 'only what this merchant holds; by default every merchant of the install',
+  eraseExamples: `
+Examples:
+  hearback erase --receipt 7Q2K-M4XD-9V0T-B6HN
+  hearback erase --customer anna.cole@example.com --merchant mer_0123456789`,
   keyIdentity: 'print the secret with which a host signs its customers’ ids',
   keyIdentityExamples: `
 The signature of an id is its HMAC-SHA-256 with the secret, hexadecimal. Make it on your own server, never in the page:
@@ -108,6 +118,17 @@ export const said = {
     ),
     ...(differences > different.length ? [`… and ${differences - different.length} more.`] : []),
   ],
+  erased: ({ already, complaints, files, letters, ratings }: Erased) => {
+    if (ratings + complaints > 0) {
+      return [
+        `Erased the words and the customer of ${complaints} complaints and ${ratings} ratings, ${files} files and ${letters} mails that had not gone out.`,
+        'Their numbers stay counted.',
+      ];
+    }
+    return already > 0
+      ? ['It is already done: this was erased before.']
+      : ['Nothing is stored about this customer: there never was, or it is already erased.'];
+  },
   identitySecret: (secret: string) => [
     `Identity secret: ${secret}`,
     'Keep it on your server. Whoever has it can speak in the name of any customer.',

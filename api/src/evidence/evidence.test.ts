@@ -6,9 +6,9 @@ import { workCase } from '@hearback/schema/case/workCase';
 import { evidenceLimits } from '@hearback/schema/evidence/evidence';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { erasureAdapter } from '../customer/erasure.adapter.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
 import { testMailing } from '../mail/testMailing.ts';
-import { removeEvidence } from './removeEvidence.ts';
 import { sweepEvidence } from './sweepEvidence.ts';
 import { shopPage, testEvidence } from './testEvidence.ts';
 import { bomb, drawing, halfPhoto, hugePhoto, pdf, photo, photoWithPlace, program } from './testPhotos.ts';
@@ -250,7 +250,8 @@ eachDatabase('evidence', (open) => {
   it('takes everything away where a case is erased', async () => {
     await send(pdf);
     await send(await photo('png', 1));
-    expect(await removeEvidence(site.install, site.merchant.id, mine.id)).toBe(2);
+    const erasure = erasureAdapter(test.database, Date.now, site.home);
+    expect(await erasure.byReceipt(mine.receipt, null)).toMatchObject({ complaints: 1, files: 2 });
     expect(await kept()).toEqual({ files: [], rows: [] });
   });
 

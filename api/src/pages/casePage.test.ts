@@ -56,6 +56,19 @@ describe('the page of a case', () => {
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
   });
 
+  it('says in plain words that the words were erased, and offers nothing more', async () => {
+    await site.install.ports.erasure.byReceipt(receipt, null);
+    for (const [lang, said] of [
+      ['en', 'has been erased'],
+      ['zh-CN', '已全部删除'],
+    ]) {
+      const page = await openPage(site, `/c/${receipt}?lang=${lang}`);
+      expect(page.status).toBe(200);
+      expect(page.text).toContain(said);
+      expect(page.html).not.toMatch(/<form|Wang|forty minutes/);
+    }
+  });
+
   it('takes a receipt as people type it', async () => {
     const typed = receipt.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');
     expect((await openPage(site, `/c/${encodeURIComponent(typed)}`)).text).toContain(receipt);

@@ -10,7 +10,7 @@ import { RemedyRef } from './caseEvent.graphql.ts';
 import { lookAt } from './caseLook.ts';
 import { nextDeadline, nextDue } from './caseSummary.ts';
 import { conversation, type Said } from './conversation.ts';
-import { customerView } from './customerView.ts';
+import { customerView, erasedView } from './customerView.ts';
 
 const SaidRef = builder.objectRef<Said>('CaseMessage').implement({
   description: 'Something that was said between customer and merchant.',
@@ -33,10 +33,15 @@ function spoken(wanted: string | null | undefined, usual: Locale): Locale {
 
 async function viewOf(complaint: FiledComplaint, { ports, locale }: Context, wanted?: string | null) {
   const { state } = await lookAt(complaint, ports);
-  return customerView(state, spoken(wanted, locale));
+  const words = spoken(wanted, locale);
+  return complaint.erasedAt === undefined ? customerView(state, words) : erasedView(state, words);
 }
 
 builder.objectFields(ComplaintStatusRef, (t) => ({
+  erased: t.boolean({
+    description: 'Whether the words and the contact were erased; nothing can be done any more.',
+    resolve: ({ erasedAt }) => erasedAt !== undefined,
+  }),
   now: t.string({
     description: 'Where it stands, in plain words.',
     args: { locale: t.arg.string({ description: 'Language; by default that of the request.' }) },
@@ -53,7 +58,7 @@ builder.objectFields(ComplaintStatusRef, (t) => ({
     description: 'By when; null: no deadline runs.',
     resolve: async (complaint, _args, { ports }) => {
       const { file, state } = await lookAt(complaint, ports);
-      return nextDue(state, file.deadlines);
+      return complaint.erasedAt === undefined ? nextDue(state, file.deadlines) : null;
     },
   }),
   nextByExplained: t.string({
@@ -110,6 +115,8 @@ builder.objectFields(ComplaintStatusRef, (t) => ({
     type: [SaidRef],
     description: 'What was said between customer and merchant, oldest first.',
     resolve: async (complaint, _args, { ports }) =>
-      conversation((await lookAt(complaint, ports)).events.map(({ event }) => event)),
+      complaint.erasedAt === undefined
+        ? conversation((await lookAt(complaint, ports)).events.map(({ event }) => event))
+        : [],
   }),
 }));

@@ -9,6 +9,8 @@ import { possibleSteps } from './possibleSteps.ts';
 export interface CustomerWords {
   /** Where it stands, and what happens next. */
   readonly steps: Readonly<Record<ComplaintStep, { readonly now: string; readonly next: string }>>;
+  /** Instead of where it stands once the words are erased. */
+  readonly erased: string;
   /** Instead of what happens next while an answer of the customer is awaited. */
   readonly waitingForYou: string;
   /** Every reply thanks, apologises for the trouble and takes responsibility for handling it (R8). */
@@ -33,6 +35,15 @@ export interface CustomerView {
   /** Say whether the handling helped. */
   readonly canRate: boolean;
   readonly canReopen: boolean;
+}
+
+/** A case whose words were erased, as its customer sees it: nothing is left to do. */
+export function erasedView({ step }: Pick<CaseState, 'step'>, locale: Locale): CustomerView {
+  const nothing = { canSendMessage: false, canAddEvidence: false, canWithdraw: false };
+  return {
+    ...{ step, now: words[locale].erased, next: '', waitingForYou: false },
+    ...{ ...nothing, canRate: false, canReopen: false },
+  };
 }
 
 /** A case as its customer sees it: in plain words, without anything about the staff. */

@@ -27,6 +27,8 @@ export const customerWordsEn: CustomerWords = {
     WITHDRAWN: { now: 'You have withdrawn it.', next: 'You can open it again.' },
     REOPENED: { now: 'It is open again.', next: 'Somebody higher up looks into it and answers you.' },
   },
+  erased:
+    'Everything that you wrote and how to reach you has been erased, as was asked for. Only numbers without a name are kept; there is nothing more to follow here.',
   waitingForYou: 'We wait for your answer.',
   thanks: 'Thank you for telling us.',
   apology: 'We are sorry for the trouble.',

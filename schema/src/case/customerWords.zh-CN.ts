@@ -18,6 +18,7 @@ export const customerWordsZhCN: CustomerWords = {
     WITHDRAWN: { now: '您已撤回。', next: '您可以重新提出。' },
     REOPENED: { now: '已重新处理。', next: '上一级会调查并答复您。' },
   },
+  erased: '应要求，您写下的内容和联系方式已全部删除，只保留不含姓名的统计数字，这里没有后续可以查看了。',
   waitingForYou: '我们在等您的答复。',
   thanks: '感谢您告诉我们。',
   apology: '给您带来不便，我们深表歉意。',

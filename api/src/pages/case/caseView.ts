@@ -1,5 +1,6 @@
 import { explainDeadline } from '@hearback/schema/calendar/explainDeadline';
 import { momentInWords } from '@hearback/schema/calendar/momentInWords';
+import { erasedView } from '@hearback/schema/case/customerView';
 import { stageOf } from '@hearback/schema/case/stageOf';
 import type { CategorySet } from '@hearback/schema/category/category';
 import { type Locale, locales } from '@hearback/schema/form/form';
@@ -65,6 +66,17 @@ function nextPart(
 <details class="how"><summary>${act.howCounted}</summary><p class="soft">${how}</p></details></section>`;
 }
 
+/** Instead of a case whose words were erased: that they are, and nothing else. */
+function erasedPage({ complaint, merchant }: FoundCase, locale: Locale, path: string): Page {
+  const words = pageWords[locale].case;
+  const { now } = erasedView(complaint, locale);
+  const content = html`<header class="part"><h1>${words.title[complaint.kind]}</h1></header>
+<p class="state">${now}</p>
+<div class="receipt"><p class="soft">${words.receipt}</p><p class="code">${complaint.receipt}</p></div>`;
+  const title = `${words.title[complaint.kind]} · ${merchant.name}`;
+  return { locale, title, name: merchant.name, languageSwitch: languageLinks(locale, path), content };
+}
+
 /**
  * Where a case stands, what was said and what can be done, for whoever holds its receipt: no name, no contact, and of
  * the words only those that were exchanged afterwards.
@@ -85,6 +97,7 @@ export function caseView(
   const state = words.states[step];
   const stage = stageOf(step);
   const category = categories.get(complaint.category);
+  if (complaint.erasedAt !== undefined) return erasedPage(found, locale, path);
   const facts = [
     [words.merchant, merchant.name],
     [words.about, category?.labels[locale] ?? complaint.category],
