@@ -139,6 +139,30 @@ describe('the first start', () => {
     await context.close();
   });
 
+  it('shows its score to everybody, with all ratings in it, and says it to search engines', async () => {
+    const context = await browser.newContext({ locale: 'en', viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await page.goto(`${install.url}/demo?lang=en`);
+    const badge = page.locator('hearback-badge');
+    await badge.getByText('How the ratings are spread').click();
+    const sample = (await badge.locator('.sample').textContent()) ?? '';
+    const counts = await badge.locator('.count').allTextContents();
+    const sum = counts.reduce((total, text) => total + Number(text.replaceAll(',', '')), 0);
+    expect(counts).toHaveLength(5);
+    expect(sum).toBe(Number(sample.replaceAll(/\D/g, '')));
+    expect(sum).toBeGreaterThan(5000);
+    const told = await page.locator('head script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(told ?? '')).toMatchObject({
+      '@context': 'https://schema.org',
+      aggregateRating: { '@type': 'AggregateRating', ratingCount: sum, bestRating: 5, worstRating: 1 },
+    });
+    await badge.scrollIntoViewIfNeeded();
+    await photograph(page, 'demo-badge-en-light-360');
+    expect(await layoutProblems(page)).toEqual([]);
+    expect(await axeFindings(page, 'hearback-badge')).toEqual([]);
+    await context.close();
+  });
+
   const looks = ['en', 'zh-CN'].flatMap((language) =>
     (['light', 'dark'] as const).flatMap((colorScheme) =>
       [360, 1280].map((width) => ({ language, colorScheme, width })),

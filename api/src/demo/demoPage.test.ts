@@ -40,13 +40,13 @@ describe('the demo page', () => {
     }
   });
 
-  it('loads nothing from outside but the tag, and needs no handler in an attribute', () => {
+  it('loads nothing from outside but the tag and the badge, and needs no handler in an attribute', () => {
     const text = page();
     const addresses = [...text.matchAll(/\s(?:src|href)="([^"]*)"|url\(([^)]*)\)/g)].map(
       (found) => found[1] ?? found[2],
     );
     const outside = addresses.filter((address) => !/^(#|\?lang=|data:image)/.test(address ?? ''));
-    expect(outside).toEqual([input.scriptUrl]);
+    expect(outside).toEqual([input.scriptUrl, 'https://feedback.example/v1/badge.js']);
     expect(text).not.toMatch(/<[^>]*\son[a-z]+=/);
   });
 

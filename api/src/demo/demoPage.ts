@@ -104,10 +104,11 @@ function lastOrder({ title, text, item, action }: ShopWords['order']): Html {
 </div></section>`;
 }
 
-function visit({ title, text, rows }: ShopWords['visit']): Html {
+function visit({ title, text, rows }: ShopWords['visit'], publishableKey: string): Html {
   return html`<section class="wide" id="visit"><div class="visit">
   <div><h2>${title}</h2><p>${text}</p>
-    <dl>${rows.map(([term, description]) => html`<dt>${term}</dt><dd>${description}</dd>`)}</dl></div>
+    <dl>${rows.map(([term, description]) => html`<dt>${term}</dt><dd>${description}</dd>`)}</dl>
+    <hearback-badge data-key="${publishableKey}" json-ld></hearback-badge></div>
   ${trusted(quayScene)}
 </div></section>`;
 }
@@ -116,7 +117,7 @@ function visit({ title, text, rows }: ShopWords['visit']): Html {
  * The page of the demo store: an ordinary shop that embeds the tag as any site owner would, with a strip on top
  * that shows the merchant's numbers as they are.
  *
- * @returns A whole HTML document with styles and scripts of its own and nothing from outside but the tag.
+ * @returns A whole HTML document with styles and scripts of its own and nothing from outside but the tag and the badge.
  */
 export function demoPage(input: DemoPageInput): string {
   const { locale, merchantName, publishableKey, scriptUrl } = input;
@@ -131,6 +132,7 @@ export function demoPage(input: DemoPageInput): string {
 <meta name="description" content="${merchantName}. ${shop.footer.fiction}">
 <style>${trusted(shopStyles)}</style>
 <script async src="${scriptUrl}" data-key="${publishableKey}"></script>
+<script type="module" src="${new URL('badge.js', scriptUrl).href}"></script>
 </head>
 <body>
 <a class="skip" href="#kitchen">${shop.skip}</a>
@@ -145,7 +147,7 @@ ${header(shop)}
 ${shop.aisles.map((one) => aisle(one, shop, locale))}
 ${lastOrder(shop.order)}
 <section class="wide services">${shop.services.map(({ title, text }) => html`<div><h3>${title}</h3><p>${text}</p></div>`)}</section>
-${visit(shop.visit)}
+${visit(shop.visit, publishableKey)}
 </main>
 <footer class="foot"><div class="wide"><span>${shop.footer.about} · ${shop.tagline}</span><span>${shop.footer.fiction}</span></div></footer>
 <script>${trusted(shopScript)}${trusted(stripScript)}</script>

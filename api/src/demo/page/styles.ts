@@ -119,6 +119,7 @@ h2 { font-size: 30px; }
 .visit dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 20px; }
 .visit dt { color: var(--quiet); }
 .visit dd { overflow-wrap: anywhere; }
+hearback-badge { margin-block-start: 24px; --hb-accent: var(--accent); }
 .visit svg { width: 100%; height: 100%; min-height: 240px; }
 .foot { margin-block-start: 72px; border-block-start: 1px solid var(--line); color: var(--quiet); font-size: 13px; }
 .foot .wide { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 8px 32px; padding-block: 24px 96px; }
