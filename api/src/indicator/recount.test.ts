@@ -3,6 +3,7 @@ import type { Rating } from '@hearback/schema/rating/rating';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
+import { portsOf } from '../install.ts';
 import { createMerchant } from '../merchant/merchant.adapter.ts';
 import { eraseRating } from '../rating/changeRating.ts';
 import { type Submission, store } from '../submission/store.ts';
@@ -175,6 +176,18 @@ eachDatabase('recounting', (open) => {
     await Promise.all([recount(test.database, quiet), visitors(), recount(other, quiet)]);
     await other.close();
     expect(await checkCounts(test.database, quiet)).toMatchObject({ differences: 0 });
+  });
+
+  it('takes what was reported and taken back for nothing', async () => {
+    await arrive(some(2));
+    const merchantId = merchants[1] ?? '';
+    const { transactions } = portsOf(test.database, () => 0);
+    const report = { merchantId, day: '2026-01-10', product: null, customers: [], reportedAt: 0 };
+    for (const [id, count] of [7, -7, 0].entries()) {
+      await transactions.report({ ...report, id: uuid(id), count });
+    }
+    expect(await checkCounts(test.database, quiet)).toMatchObject({ differences: 0 });
+    expect(await recount(test.database, quiet)).toMatchObject({ corrected: 0 });
   });
 
   it('does not take an erased rating for a lost one', async () => {
