@@ -20,6 +20,7 @@ import './complaint/complaint.graphql.ts';
 import './customer/customer.graphql.ts';
 import './customer/erase.graphql.ts';
 import './evidence/evidence.graphql.ts';
+import './indicator/alongside.graphql.ts';
 import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';
 import './indicator/complaintRate.graphql.ts';

@@ -22,6 +22,7 @@ import { countScores } from './countScores.ts';
 import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
+  listAnswers,
   listScores,
   listTallies,
   sumComplaintsBy,
@@ -59,6 +60,8 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
     },
     answerCounts: (merchantId, questions, period, slice) =>
       countScores(read, merchantId, questions, period, valuesOf(slice)),
+    answerCountsByDay: async (merchantId, questions, period, slice) =>
+      questions.length === 0 ? [] : counted(await listAnswers(read, merchantId, questions, period, slice)),
     jointCounts: async (merchantId, questions, period) =>
       questions.length === 0 ? [] : counted(await sumJointAnswers(read, merchantId, questions, period)),
     dimensionOverflows: async (merchantId) => {

@@ -111,6 +111,26 @@ export function walkScores(
     .execute() as Promise<WalkedValue[]>;
 }
 
+/** How often each score was answered on several questions on each day of a period. */
+export function listAnswers(
+  reader: Reader,
+  merchantId: string,
+  questions: readonly string[],
+  period: Period,
+  slice: Slice<string>,
+) {
+  return reader
+    .selectFrom('rating_cell')
+    .select(['question', 'day', 'version', 'score', 'count'])
+    .where('merchant_id', '=', merchantId)
+    .where('question', 'in', questions)
+    .where('dimension', '=', slice?.dimension ?? all)
+    .where('value', '=', slice?.value ?? '')
+    .where('day', '>=', period.from)
+    .where('day', '<', period.to)
+    .execute();
+}
+
 /** How often answers to questions and to the overall one were given together in a period. */
 export function sumJointAnswers(
   reader: Reader,

@@ -140,6 +140,13 @@ export interface IndicatorPort {
     period: Period,
     slice: Slice<RatingDimension>,
   ): Promise<readonly AnswerCount[]>;
+  /** The same for each day. */
+  answerCountsByDay(
+    merchantId: string,
+    questions: readonly string[],
+    period: Period,
+    slice: Slice<RatingDimension>,
+  ): Promise<readonly (AnswerCount & { readonly day: Day })[]>;
   /** Joint counts with overall satisfaction in a period, for several questions. */
   jointCounts(
     merchantId: string,

@@ -15,6 +15,7 @@ export const measureReasons = [
   'NO_TRANSACTIONS',
   'SEVERAL_PER_ORDER',
   'NONE_BEFORE',
+  'NO_VARIATION',
   'TOO_FEW_MERCHANTS',
 ] as const;
 

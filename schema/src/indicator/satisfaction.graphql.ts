@@ -15,6 +15,7 @@ import {
   StageScoreRef,
 } from './satisfactionParts.graphql.ts';
 import type { SatisfactionReport } from './satisfactionReport.ts';
+import { silentUnhappyOf } from './silentUnhappy.ts';
 
 /** Which answers satisfaction is computed from. */
 export const SatisfactionFilterInput = builder.inputType('SatisfactionFilter', {
@@ -186,7 +187,7 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
       type: MeasureRef,
       description:
         'The silent dissatisfied: low ratings that no complaint, query or request for help names / low ratings, 0 to 1. Low: up to the middle of the scale, where the form asks for reasons. Interval: Wilson. Basis: answered in the period, whenever the complaint came. Null over several scales. Source: Wilson, JASA 22 (1927) 209.',
-      resolve: (report) => report.silentUnhappy(),
+      resolve: (report) => silentUnhappyOf(report),
     }),
     byScale: t.field({
       type: [SatisfactionOnScaleRef],

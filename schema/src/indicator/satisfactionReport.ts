@@ -23,7 +23,6 @@ import {
   testedTogether,
 } from './drivers.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
-import type { Measure } from './measure.ts';
 import {
   type AnswerCount,
   answeredVersions,
@@ -38,7 +37,6 @@ import {
   satisfactionChart,
 } from './satisfactionChart.ts';
 import { ratingSlice, refuseSlice, type SatisfactionFilter } from './satisfactionFilter.ts';
-import { silentUnhappy } from './silentUnhappy.ts';
 import { type StageFigures, stageFigures } from './stageFigures.ts';
 import { effortFigures, expectationFigures, type MeanAndShare, topicFigures } from './topicFigures.ts';
 
@@ -64,6 +62,18 @@ export class SatisfactionReport {
     this.#scale = filter.scale ?? null;
     this.#slice = ratingSlice(filter);
     this.#asOf = asOf;
+  }
+
+  /** What the report is about. */
+  get scope() {
+    const [ports, merchantId, period, asOf] = [this.#ports, this.#merchantId, this.#period, this.#asOf];
+    return { ports, merchantId, period, question: this.#question, slice: this.#slice, asOf };
+  }
+
+  /** The answers of the period, and every version of the question on the chosen scale. */
+  async answered() {
+    const [counts, versions] = await Promise.all([this.#readCounts(), this.#readVersions()]);
+    return { counts, versions };
   }
 
   /** Figures of the whole period. */
@@ -126,34 +136,23 @@ export class SatisfactionReport {
   }
 
   /**
-   * Stage scores and the index over them.
+   * Stages with every question.
    *
    * @param version Version of the stages and their weights; null: the newest.
    * @throws InvalidInput for a version that does not exist.
    */
-  async stages(version: number | null): Promise<StageFigures> {
-    const [counts, asked] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+  async staged(version: number | null) {
+    const asked = await this.#readQuestionnaire();
     const set = version === null ? null : await this.#ports.questions.stages(this.#merchantId, version);
     if (version !== null && set === null)
       throw new InvalidInput('OUT_OF_RANGE', 'stagesVersion', { min: 1, max: asked.stages.version });
-    const stages = set?.stages ?? effectiveStages(asked);
-    return stageFigures(stages, counts, asked.questions, this.#asOf);
+    return { questions: asked.questions, stages: set?.stages ?? effectiveStages(asked) };
   }
 
-  /**
-   * Low ratings that led to no complaint among low ratings.
-   *
-   * @throws InvalidInput under a filter by a dimension: what led to complaints is counted whole.
-   */
-  async silentUnhappy(): Promise<Measure> {
-    refuseSlice(this.#slice, 'silentUnhappy');
-    const { indicators } = this.#ports;
-    const [counts, complained, versions] = await Promise.all([
-      this.#readCounts(),
-      indicators.complainedCounts(this.#merchantId, this.#question, this.#period),
-      this.#readVersions(),
-    ]);
-    return silentUnhappy(counts, await this.#onScale(complained), versions, this.#asOf);
+  /** Stage scores and the index over them; see `staged`. */
+  async stages(version: number | null): Promise<StageFigures> {
+    const [counts, { questions, stages }] = await Promise.all([this.#readAnswers(), this.staged(version)]);
+    return stageFigures(stages, counts, questions, this.#asOf);
   }
 
   /** This period against another one. */
