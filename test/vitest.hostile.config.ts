@@ -6,6 +6,8 @@ export default defineConfig({
     globalSetup: ['support/buildWidget.ts'],
     include: ['hostile/**/*.test.ts'],
     fileParallelism: false,
+    // Pages wait for the network and for timers: a few at once use the time.
+    maxConcurrency: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Shop } from '../support/startShop.ts';
 import { WidgetPage } from '../support/widgetPage.ts';
-import { Witness } from '../support/witness.ts';
 import type { HostilePage, Site } from './hostilePage.ts';
 import { type HostState, hostState } from './hostState.ts';
+import type { Visitor } from './visitors.ts';
 
 /** A visitor on a hostile page. */
 export interface HostileVisit {
@@ -13,7 +13,6 @@ export interface HostileVisit {
   troubles(): Promise<string[]>;
   /** What belongs to the page's owner now. */
   state(): Promise<HostState>;
-  close(): Promise<void>;
 }
 
 function siteOf({ install, merchant }: Shop, within: boolean): Site {
@@ -39,20 +38,22 @@ async function placed({ widget }: WidgetPage): Promise<void> {
 export async function visitHostile(
   shop: Shop,
   hostile: HostilePage,
+  { page, witness }: Visitor,
   path: string,
   within: boolean,
 ): Promise<HostileVisit> {
   const site = siteOf(shop, within);
   const html = hostile.html(site);
   const address = shop.host.put(path, { html, headers: hostile.headers?.(site) ?? {} });
-  const context = await shop.browser.newContext({ viewport: { width: 1000, height: 760 } });
-  context.setDefaultTimeout(5000);
-  const page = await context.newPage();
-  const witness = await Witness.watch(page);
+  await page.context().setOffline(false);
+  await page.goto('about:blank');
+  witness.forget();
   await hostile.visitor?.(page);
   await page.goto(address, { waitUntil: hostile.outcome === 'absent' ? 'domcontentloaded' : 'load' });
   // A script that never comes keeps the page from being loaded, but not its styles.
-  await page.waitForFunction(() => document.querySelector('link')?.sheet !== null);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLLinkElement>('link[href^="/"]')?.sheet !== null,
+  );
   const frame = hostile.frame === undefined ? page : page.frameLocator(hostile.frame);
   // A page object asks nothing of its page but locators.
   const widget = new WidgetPage(frame as Page);
@@ -66,6 +67,5 @@ export async function visitHostile(
       return [...errors, ...violations].filter((trouble) => !hostile.unavoidable?.test(trouble));
     },
     state: () => hostState(page),
-    close: () => context.close(),
   };
 }

@@ -48,6 +48,12 @@ export class Witness {
     return witness;
   }
 
+  /** Begins anew, for the next page of the same visitor. */
+  forget(): void {
+    this.#errors.length = 0;
+    this.#fetched.length = 0;
+  }
+
   /** What was seen until now. */
   async seen(): Promise<Seen> {
     const inPage = await this.#page.evaluate(

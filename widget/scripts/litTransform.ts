@@ -27,7 +27,7 @@ const edits: Readonly<Record<string, readonly Edit[]>> = {
     {
       why: 'innerHTML throws under require-trusted-types-for.',
       find: 'const s=l.createElement("template");return s.innerHTML=t,s',
-      put: 'const s=l.createElement("template");return parseTemplate(s,t),s',
+      put: 'return parseTemplate(t)',
     },
     { why: noVersionList, find: ',(t.litHtmlVersions??=[]).push("3.3.3")', put: '' },
   ],

@@ -9,6 +9,7 @@ const always = [
   'widget/package.json',
   'schema/src/category/taxonomy.ts',
   'pnpm-lock.yaml',
+  'tsconfig.json',
 ];
 
 /**

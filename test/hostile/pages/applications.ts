@@ -35,6 +35,18 @@ export const applications: readonly HostilePage[] = [
     happens: go,
   },
   {
+    name: 'React making the document anew after a failed hydration',
+    html: (site) =>
+      `<!DOCTYPE html><html lang="en"><head><title>Shop</title>${site.tag()}</head><body><main><h1>Yesterday</h1><button id="go" type="button">Cakes</button></main><script>
+        addEventListener('load', () => setTimeout(() => {
+          const script = document.createElement('script'); script.src = '/lib/react.js'; script.dataset.lenient = ''; document.head.append(script);
+        }, 200));</script></body></html>`,
+    happens: async (page) => {
+      await page.getByRole('heading', { level: 1, name: 'Bread' }).waitFor();
+      await go(page);
+    },
+  },
+  {
     name: 'Vue replacing its view',
     html: (site) =>
       shopHtml(site, {
@@ -64,6 +76,18 @@ export const applications: readonly HostilePage[] = [
           ${next(shopHtml(site, { head: '<script src="/lib/turbo.js"></script>', body: `<main><h1>Cakes</h1></main>${site.tag()}` }))}${site.tag()}`,
       }),
     happens: nextPage,
+  },
+  {
+    name: 'a framework that puts buttons for the widget on the page later',
+    html: (site) =>
+      shopHtml(site, {
+        body: `<div id="app"></div>${site.tag()}<script src="/lib/vue.js"></script><script>
+          Vue.createApp({ data: () => ({ late: false }), mounted() { setTimeout(() => { this.late = true; }, 50); }, render() { return Vue.h('main',
+            [Vue.h('h1', 'Bread'), this.late && Vue.h('button', { id: 'ask', 'data-hearback-open': 'rate' }, 'Tell us')]); } }).mount('#app');
+          </script>`,
+      }),
+    happens: (page) => page.locator('#ask').waitFor(),
+    open: (page) => page.locator('#ask').click(),
   },
   {
     name: 'a script that replaces the whole body',

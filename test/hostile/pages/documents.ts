@@ -13,6 +13,18 @@ export const documents: readonly HostilePage[] = [
   },
   { name: 'quirks mode', html: (site) => shopHtml(site, { doctype: '' }) },
   {
+    name: 'XHTML',
+    html: (site) =>
+      shopHtml(site, {
+        doctype: '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n',
+        root: 'xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"',
+        // Where the browser has no other way to read a template, the page would read it as XML.
+        head: '<script>delete Element.prototype.setHTML; delete ShadowRoot.prototype.setHTML</script>',
+        body: goods + site.tag().replace('async', 'async="async"'),
+      }),
+    headers: () => ({ 'content-type': 'application/xhtml+xml; charset=utf-8' }),
+  },
+  {
     name: 'the tag written by document.write',
     html: (site) =>
       shopHtml(site, {

@@ -27,6 +27,26 @@ export const intrinsics: readonly HostilePage[] = [
       Object.freeze(Object.prototype);`,
     ),
   },
+  {
+    name: 'a frozen Object.prototype that is extended for every loop to meet',
+    html: first(
+      `Object.prototype.each = function () {}; Object.prototype.inherited = 'theirs'; Object.prototype.toJSON = undefined;
+      Object.freeze(Object.prototype);`,
+    ),
+  },
+  {
+    name: 'prototypes extended like Prototype.js does',
+    html: first(`
+      Object.prototype.inspect = function () { return 'object'; };
+      Array.prototype.toJSON = function () { return this.map((item) => item); };
+      String.prototype.toJSON = function () { return JSON.stringify(String(this)); };
+      Array.prototype.each = function (act) { for (let i = 0; i < this.length; i += 1) act(this[i], i); return this; };
+      Array.prototype.include = Array.prototype.includes; Array.prototype.first = function () { return this[0]; };
+      Function.prototype.bind = function (to, ...early) { const act = this; return function (...late) { return act.apply(to, early.concat(late)); }; };
+      for (const name of ['show', 'hide', 'update', 'select', 'request', 'visible', 'retry', 'input', 'draft', 'leave'])
+        Element.prototype[name] = HTMLElement.prototype[name] = function () { return this; };
+      window.$ = (id) => document.getElementById(id); window.$$ = (selector) => document.querySelectorAll(selector);`),
+  },
   { name: 'Zone.js', html: library('zone') },
   { name: 'an old core-js', html: library('core') },
   {

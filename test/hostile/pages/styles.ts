@@ -31,6 +31,36 @@ export const styles: readonly HostilePage[] = [
     html: styled('body { position: fixed; inset: 0; overflow: hidden } main { height: 3000px }'),
   },
   {
+    name: 'mandatory scroll snapping',
+    html: styled(
+      'html { scroll-snap-type: y mandatory; scroll-padding: 20px } html > *, body > * { scroll-snap-align: start; min-height: 60vh }',
+    ),
+  },
+  {
+    name: 'a root that is a grid with gaps',
+    html: styled(
+      'html { display: grid; gap: 40px; grid-auto-rows: 1fr; min-height: 100vh } * + * { margin-top: 8px }',
+    ),
+  },
+  {
+    name: 'a root that is a flex row',
+    html: styled(
+      'html { display: flex; gap: 24px; justify-content: space-around } html > * { flex: 1; order: -1 }',
+    ),
+  },
+  {
+    name: 'a root of columns, and one that counts its children',
+    html: styled(
+      'html { columns: 3; counter-reset: child } html > * { counter-increment: child } html > * + * + * { margin-block-start: 80px }',
+    ),
+  },
+  {
+    name: 'rules for the children of the root',
+    html: styled(
+      'html > *:not(head, body) { display: block !important; height: 300px !important; position: static !important; margin: 40px !important; visibility: hidden } html > * { padding: 12px; outline: 3px solid red }',
+    ),
+  },
+  {
     name: 'a root without pointer, selection and cursor',
     html: styled('html { pointer-events: none; user-select: none; cursor: none; opacity: 0.99 }'),
   },
@@ -46,7 +76,7 @@ export const styles: readonly HostilePage[] = [
       '@keyframes turn { to { rotate: 2deg } } * { transition: all 3s !important } header { animation: turn 1ms forwards }',
     ),
   },
-  { name: 'a page from right to left', html: styled('', 'lang="ar" dir="rtl"') },
+  { name: 'a page from right to left', html: styled('', 'lang="en" dir="rtl"') },
   { name: 'vertical Chinese text', html: styled('html { writing-mode: vertical-rl }', 'lang="en"') },
   {
     name: 'a dark page with its own colour scheme',

@@ -18,15 +18,19 @@ let policy: TrustedPolicy | undefined;
  * Where the browser has `setHTML` no policy is needed; elsewhere one named `hearback` is made, and only when
  * the first template is parsed, so that loading the script never touches the host's policy.
  */
-export function parseTemplate(template: HTMLTemplateElement, html: string): void {
-  const safe: SafeTemplate = template;
-  if (safe.setHTML) {
+export function parseTemplate(html: string): HTMLTemplateElement {
+  // A page of XML would read it as XML.
+  const parser =
+    document.contentType === 'text/html' ? document : document.implementation.createHTMLDocument('');
+  const template: SafeTemplate = parser.createElement('template');
+  if (template.setHTML) {
     // Lit marks its places with attributes and comments, which the default sanitizer drops.
-    safe.setHTML(html, { sanitizer: { removeElements: [], removeAttributes: [], comments: true } });
-    return;
+    template.setHTML(html, { sanitizer: { removeElements: [], removeAttributes: [], comments: true } });
+  } else {
+    policy ??= (globalThis as TrustedWindow).trustedTypes?.createPolicy('hearback', {
+      createHTML: (text) => text,
+    });
+    template.innerHTML = policy ? policy.createHTML(html) : html;
   }
-  policy ??= (globalThis as TrustedWindow).trustedTypes?.createPolicy('hearback', {
-    createHTML: (text) => text,
-  });
-  template.innerHTML = policy ? policy.createHTML(html) : html;
+  return template;
 }

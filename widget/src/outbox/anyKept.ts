@@ -6,5 +6,7 @@ import { database } from './parcel.ts';
  * @throws Where the device keeps nothing.
  */
 export async function anyKept(): Promise<boolean> {
+  // Chromium rejects this promise twice where a sandbox took the page's origin, and the second cannot be caught.
+  if (origin === 'null') return false;
   return (await indexedDB.databases()).some(({ name }) => name === database);
 }

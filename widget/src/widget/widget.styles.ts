@@ -1,6 +1,9 @@
 import { sheet } from '../guest/sheet.ts';
 
-/** The button, and what it shares with the panel: colour scheme and accent. */
+/**
+ * The button, and what it shares with the panel: colour scheme and accent. The order of what is declared is the one that
+ * is smallest when compressed.
+ */
 export const widgetStyles = sheet`
   /* Text on the accent is white below and black above the lightness at which both have a contrast of 4.5. */
   :host {
@@ -16,20 +19,20 @@ export const widgetStyles = sheet`
   [part='launcher'] {
     all: initial;
     color-scheme: inherit;
-    position: fixed;
     inset-block: auto 0;
-    inset-inline: auto 0;
-    margin: var(--hb-offset, 20px);
     padding: 8px 20px;
+    outline: revert;
+    inset-inline: auto 0;
     border: 1px solid #0000;
     border-radius: 26px;
-    outline: revert;
+    position: fixed;
     /* A shorthand inherits nothing. */
     font: 600 15px/26px a;
-    font-family: var(--hb-font, inherit);
     background: var(--_accent);
+    font-family: var(--hb-font, inherit);
     color: var(--_on);
     cursor: pointer;
+    margin: var(--hb-offset, 20px);
     :host([data-position='start']) & { inset-inline: 0 auto; }
     @media print { display: none; }
   }

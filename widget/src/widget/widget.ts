@@ -70,31 +70,33 @@ export class HearbackWidget extends HTMLElement {
   readonly #launcher = document.createElement('button');
   #panel: Promise<HearbackPanel> | null = null;
   /** Where an element of the loader's own stands. */
-  home: Element | undefined;
+  declare home: Element | undefined;
 
-  connectedCallback(): void {
+  /** Shows what is to be shown, and loads the panel without opening it where there is something to deliver. */
+  async connectedCallback(): Promise<void> {
     Object.assign(this.dataset, { ...tag?.dataset, ...this.dataset });
     this.#root.adoptedStyleSheets = [widgetStyles];
     this.#launcher.part = 'launcher';
     this.#launcher.popover = 'manual';
     // Whatever is no margin, and so undefined as well, changes nothing.
     this.#launcher.style.margin = this.dataset.offset as string;
-    // Where nothing can be kept or loaded, the next page tries again.
-    this.#start(this.getAttribute('mode')).catch(() => {});
     this.dispatchEvent(readyEvent());
-  }
-
-  /** Shows what is to be shown, and loads the panel without opening it where there is something to deliver. */
-  async #start(mode: string | null): Promise<void> {
-    if (this.dataset.when) {
-      const rules = await this.#import(`assets/when-${__WHEN__}`);
-      rules.when(this, showing, settings);
-    } else {
-      showing.reason = 'READY';
-      if (mode === 'inline') void this.show();
-      if (!mode) this.offer('', () => this.show());
+    const mode = this.getAttribute('mode');
+    try {
+      if (this.dataset.when) {
+        const rules = await this.#import(`assets/when-${__WHEN__}`);
+        rules.when(this, showing, settings);
+      } else {
+        showing.reason = 'READY';
+        if (mode === 'inline') void this.show();
+        if (!mode) this.offer('', () => this.show());
+      }
+      // Chromium rejects this promise twice where a sandbox took the page's origin, and the second cannot be caught.
+      for (const { name } of origin === 'null' ? [] : await indexedDB.databases())
+        if (name === database) await this.#loaded();
+    } catch {
+      // Where nothing can be kept or loaded, the next page tries again.
     }
-    for (const { name } of await indexedDB.databases()) if (name === database) await this.#loaded();
   }
 
   disconnectedCallback(): void {
