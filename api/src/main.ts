@@ -9,6 +9,7 @@ import { exportDoor } from './export/exportDoor.ts';
 import { type Install, openInstall } from './install.ts';
 import { casePage } from './pages/casePage.ts';
 import { demo } from './pages/demo.ts';
+import { gallery } from './pages/gallery.ts';
 import { hostedForm } from './pages/hostedForm.ts';
 import { serve } from './serve.ts';
 import { addresses, buildWidget, seedOnFirstRun } from './start.ts';
@@ -27,6 +28,7 @@ const pages = (install: Install) => [
   hostedForm(install, log),
   casePage(install, log),
   demo(install),
+  gallery(install),
 ];
 
 /** Serves until the process is asked to stop. */

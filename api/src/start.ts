@@ -43,6 +43,8 @@ export function addresses(config: Config, port: number): string {
     '',
     'Hearback is ready.',
     `  demo shop      ${base}/demo`,
+    `  elements       ${base}/gallery`,
+    `  themes         ${base}/themes`,
     `  merchant API   ${base}/graphql`,
     `  health         ${base}/health/ready`,
     '',

@@ -112,12 +112,14 @@ export async function build(): Promise<Sizes> {
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
     ...(await bundleModules({ badge: 'src/badge/entry.ts' }, 'LIT')),
     ...(await bundleModules({ when: 'src/when/when.ts' }, 'NONE')),
+    ...(await bundleModules({ gallery: 'src/gallery/entry.ts' }, 'NONE')),
   ];
   const chunks = outputs.filter(isChunk);
   const names = [
     'panel',
     'case',
     'badge',
+    'gallery',
     'when',
     'sending',
     'earlier',
@@ -138,6 +140,7 @@ export async function build(): Promise<Sizes> {
     // Elements that a page names itself, at addresses that stay; of every version it is the same folder.
     'case.js': `import '../v1/${files.case}';\n`,
     'badge.js': `import '../v1/${files.badge}';\n`,
+    'gallery.js': `import '../v1/${files.gallery}';\n`,
     '.source-hash': JSON.stringify(record),
   });
   return sizes;

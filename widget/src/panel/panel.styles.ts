@@ -56,12 +56,10 @@ export const panelStyles = sheet`
   .soft { font-size: 13px; color: var(--_soft); }
   .soft:empty { display: none; }
   .head .soft { margin-block-end: 4px; }
-  .scroll :is(.head, .actions) { position: sticky; z-index: 1; inset-block: 0; }
-  .head { padding: 20px 24px 12px; padding-inline-end: 60px;
-    background: var(--_bg); }
+  .scroll :is(.head, .actions) { position: sticky; z-index: 1; inset-block: 0; background: var(--_bg); }
+  .head { padding: 20px 24px 12px; padding-inline-end: 60px; }
   .body { padding: 4px 24px 20px; display: grid; gap: 20px; }
-  .actions { display: flex; flex-wrap: wrap; gap: 12px; padding: 12px 24px;
-    background: var(--_bg); border-block-start: 1px solid var(--_line); }
+  .actions { display: flex; flex-wrap: wrap; gap: 12px; padding: 12px 24px; border-block-start: 1px solid var(--_line); }
   footer { padding: 4px 24px 8px; font-size: 13px; }
   footer a { color: var(--_soft); }
   a, .link { color: inherit; text-decoration: underline; text-underline-offset: 3px; }
