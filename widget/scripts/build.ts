@@ -68,18 +68,22 @@ function measure(loader: Chunks, modules: Chunks): Sizes {
   const asked = Object.fromEntries(
     widgetLocales.map((locale) => [`questions ${locale}`, own(`${locale}.questions`)]),
   );
-  const complaint = own('complaint');
+  const fileWords = Object.fromEntries(
+    widgetLocales.map((locale) => [`file words ${locale}`, own(`${locale}.files`)]),
+  );
+  const complaint = own('complaint') + own('dueMoment');
+  const evidence = own('evidence');
   const earlier = own('earlier');
   const questions = own('questions');
   const largest = (sizes: Sizes) => Math.max(...Object.values(sizes));
   const rate = parts.loader + parts.panel + parts.sending + largest(locales);
-  const complain = complaint + earlier + largest(words);
+  const complain = complaint + evidence + earlier + largest(words) + largest(fileWords);
   const further = questions + largest(asked);
   return {
     ...parts,
     when: own('when'),
     contrast: own('warnOfContrast'),
-    ...{ questions, complaint, earlier, ...locales, ...words, ...asked },
+    ...{ questions, complaint, evidence, earlier, ...locales, ...words, ...fileWords, ...asked },
     'hearback-case': weight(modules, 'case', new Set()),
     ...caseWords,
     'hearback-badge': weight(modules, 'badge', new Set()),
@@ -124,6 +128,7 @@ export async function build(): Promise<Sizes> {
     'sending',
     'earlier',
     'complaint',
+    'evidence',
     'questions',
     ...widgetLocales,
   ];

@@ -11,7 +11,6 @@ const limits: Readonly<Record<string, number>> = {
   loader: 1_536,
   'rate and send': 20_480,
   'complain and send': 32_768,
-  'answer every kind, complain and send': 32_768,
 };
 
 /** Upper bound in bytes of each file of a language: the words of the panel, of a complaint, of a case, of a badge. */
@@ -19,7 +18,8 @@ const languageLimit = 2_048;
 
 function limitOf(name: string): number | undefined {
   return (
-    limits[name] ?? (/^(language|((case|badge) )?words|questions) /.test(name) ? languageLimit : undefined)
+    limits[name] ??
+    (/^(language|((case|badge|file) )?words|questions) /.test(name) ? languageLimit : undefined)
   );
 }
 

@@ -126,7 +126,8 @@ function makeDoor(base: string): Handler {
     response.writeHead(status, { 'content-type': 'application/json' });
     if (status > 200)
       return void response.end(JSON.stringify({ error: { code, message: 'No.', path: 'body' } }));
-    const receipt = `${request.headers['x-hearback-receipt']}`;
+    const { 'x-hearback-receipt': held, 'x-hearback-complaint': complaint } = request.headers;
+    const receipt = `${held ?? complaint}`;
     if (!received.stored.has(id)) received.case = afterAct(received.case, 'evidence', {});
     received.stored.set(id, { name: 'evidence', input: { id, size: file.byteLength }, receipt });
     response.end('{}');
@@ -165,7 +166,8 @@ export function doorServer(): Server {
     response.setHeader('access-control-expose-headers', 'Retry-After');
     if (request.method === 'OPTIONS') {
       const allowed = {
-        'access-control-allow-headers': 'content-type, x-hearback-receipt',
+        'access-control-allow-headers':
+          'content-type, x-hearback-receipt, x-hearback-key, x-hearback-complaint',
         'access-control-allow-methods': 'POST, PUT',
       };
       response.writeHead(204, allowed).end();

@@ -168,6 +168,16 @@ export class HostPage {
     await this.settle();
   }
 
+  /** Chooses files in a field for files. */
+  async pick(field: string, ...files: readonly File[]): Promise<void> {
+    const input = await until(() => this.$<HTMLInputElement>(`[name="${field}"]`));
+    const picked = new DataTransfer();
+    for (const file of files) picked.items.add(file);
+    input.files = picked.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+
   /** Waits until what was done is rendered. */
   async settle(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));

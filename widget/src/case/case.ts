@@ -1,5 +1,6 @@
 import { type Locale, localeFor } from '@hearback/schema/form/form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { fileFault, sendFile } from '../evidence/sendFile.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
 import type { CaseMessages } from '../language/caseWords.ts';
 import { localeOf } from '../language/localeOf.ts';
@@ -20,7 +21,6 @@ import { factsPart } from './factsPart.ts';
 import { filesPart } from './filesPart.ts';
 import { loadWords } from './loadWords.ts';
 import { saidPart } from './saidPart.ts';
-import { fileFault, sendFile } from './sendFile.ts';
 import { statePart } from './statePart.ts';
 import { actOf, doneText, faultOf } from './typedAct.ts';
 
@@ -234,7 +234,7 @@ export class HearbackCase extends LitElement {
       const fault = fileFault(file);
       if (fault) return this.#delivery.refuse('file', fault);
       const id = this.#idOf(file);
-      if (!(await this.#delivery.deliver('file', () => sendFile(this.base, receipt, id, file)))) {
+      if (!(await this.#delivery.deliver('file', () => sendFile(this.base, { receipt }, id, file)))) {
         // Some of them may have arrived.
         return this.#lookup.look();
       }

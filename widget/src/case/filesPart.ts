@@ -1,5 +1,6 @@
 import { evidenceLimits, evidenceTypes } from '@hearback/schema/evidence/evidence';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fileSize } from '../evidence/fileSize.ts';
 import { fill } from '../language/fill.ts';
 import { blame } from '../panel/field.ts';
 import type { CaseInput } from './caseInput.ts';
@@ -8,9 +9,7 @@ import type { CaseFile } from './caseStatus.ts';
 
 /** Kind and size of a file, for example `JPEG, 1.2 MB`. */
 function about({ size, type }: CaseFile, locale: string): string {
-  const [amount, unit] = size < 1_000_000 ? [Math.max(1, Math.round(size / 1000)), 'KB'] : [size / 1e6, 'MB'];
-  const shown = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(amount);
-  return `${type.split('/')[1]?.toUpperCase()}, ${shown} ${unit}`;
+  return `${type.split('/')[1]?.toUpperCase()}, ${fileSize(size, locale)}`;
 }
 
 function fileList({ base, status, words }: CaseInput): TemplateResult | typeof nothing {

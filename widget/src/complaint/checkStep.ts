@@ -9,7 +9,7 @@ import type { StepInput } from './steps.ts';
  * @param change Leads to the step where a part can be changed.
  */
 export function checkStep(
-  { draft, form, messages }: StepInput,
+  { draft, form, messages, evidence }: StepInput,
   change: (step: number) => void,
 ): TemplateResult {
   const { anonymous, branch, category, name, email, phone, remedy, text, order, happenedOn } = draft;
@@ -19,9 +19,11 @@ export function checkStep(
   const contact = anonymous
     ? messages.anonymous
     : [name, email, phone].filter((line) => line.trim()).join(' · ');
+  const files = evidence?.summary();
   const rows = [
     [messages.about, about, steps.branch],
     [messages.storyTitle, facts ? `${text}\n${facts}` : text, steps.story],
+    ...(files ? [[evidence?.title ?? '', files, steps.story] as const] : []),
     [messages.remedy, remedy ? messages.remedies[remedy] : messages.notStated, steps.story],
     [messages.contactTitle, contact, steps.contact],
   ] as const;

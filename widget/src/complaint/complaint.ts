@@ -1,11 +1,12 @@
 import type { WidgetForm } from '@hearback/schema/form/form';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../define.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { adoptInto } from '../guest/adoptInto.ts';
 import { localDay } from '../guest/localDay.ts';
 import { fill } from '../language/fill.ts';
 import { labelOf } from '../language/labelOf.ts';
-import type { Parcel } from '../outbox/parcel.ts';
+import type { SubmissionParcel } from '../outbox/parcel.ts';
 import { note } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
 import { progress } from '../panel/progress.ts';
@@ -49,6 +50,9 @@ export class HearbackComplaint extends LitElement {
   #shown = '';
   #failure: Failure | undefined;
 
+  /** What draws and sends photos and documents, once it is reached. */
+  #evidence: Evidence | undefined;
+
   override createRenderRoot(): this {
     return this;
   }
@@ -56,6 +60,14 @@ export class HearbackComplaint extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     adoptInto(this, complaintStyles);
+    // Without it a complaint can be made all the same.
+    this.#loadEvidence().catch(() => {});
+  }
+
+  async #loadEvidence(): Promise<void> {
+    const { evidence } = await import('../evidence/evidence.ts');
+    this.#evidence = await evidence(this, this.input, this.draft.files);
+    this.requestUpdate();
   }
 
   override updated(_: PropertyValues): void {
@@ -79,12 +91,12 @@ export class HearbackComplaint extends LitElement {
         <div class="head"><h2 id="title" tabindex="-1">${messages.filedTitle}</h2></div>
         <div class="body">
           ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
-          ${filed(draft.receipt, draft.due, input)}
+          ${filed(draft, input, draft.files.length > 0 ? this.#evidence?.sent() : nothing)}
         </div>
       `;
     }
     const { state, failure } = this.#delivery;
-    const step: StepInput = { draft, form, messages, failure };
+    const step: StepInput = { draft, form, messages, failure, evidence: this.#evidence };
     const views: readonly (readonly [title: string, view: () => TemplateResult])[] = [
       [messages.categoryTitle, () => categoryStep(step, 'branch')],
       [
@@ -184,22 +196,31 @@ export class HearbackComplaint extends LitElement {
     const { draft, input, rating } = this;
     const begun = rating.score !== undefined;
     const content = complaintInput(draft, input, begun ? rating.id : undefined);
-    const complaint: Parcel = { name: 'submitComplaint', content };
+    const complaint: SubmissionParcel = { name: 'submitComplaint', content };
     if (rating.score !== undefined && !rating.stored) {
-      const first: Parcel = { name: 'submitRating', content: ratingInput(rating, input, draft.text) };
+      const first: SubmissionParcel = {
+        name: 'submitRating',
+        content: ratingInput(rating, input, draft.text),
+      };
       const sent = await this.#delivery.deliver(first, complaint);
       if (!sent) return;
       rating.stored = true;
       this.dispatchEvent(new HearbackRatedEvent(input.form?.questions[0]?.key ?? '', rating.score));
     }
-    const sent = await this.#delivery.deliver(complaint);
+    const sending = this.#delivery.deliver(complaint);
+    const evidence = draft.files.length > 0 ? this.#evidence : undefined;
+    const keeping = evidence?.keep(draft.id).catch(() => {});
+    const sent = await sending;
+    await keeping;
     const { failure } = this.#delivery;
     if (sent) {
       draft.receipt = sent.receipt;
       this.dispatchEvent(new HearbackComplaintFiledEvent(sent.receipt));
       this.#sayWhen(sent.receipt).catch(() => {});
-    } else if (failure) {
-      draft.step = stepOf(failure.path);
+      void evidence?.send(sent.receipt);
+    } else {
+      void evidence?.forget();
+      if (failure) draft.step = stepOf(failure.path);
     }
     this.requestUpdate();
   }

@@ -1,4 +1,5 @@
 import type { RemedyWanted } from '@hearback/schema/form/form';
+import type { ChosenFile } from '../evidence/chosenFile.ts';
 
 /** A complaint as far as it is written. It lives in memory only. */
 export interface ComplaintDraft {
@@ -19,6 +20,8 @@ export interface ComplaintDraft {
   /** Day on which it happened, as `2026-11-22`. */
   happenedOn: string;
   remedy: RemedyWanted | '';
+  /** Photos and documents. */
+  readonly files: ChosenFile[];
   anonymous: boolean;
   name: string;
   email: string;
@@ -49,6 +52,6 @@ export function newComplaint(id: string): ComplaintDraft {
       happenedOn: '',
       remedy: '',
     },
-    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '', due: '' },
+    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '', due: '', files: [] },
   };
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ComplaintDraft } from './complaintDraft.ts';
 import type { ComplaintPanelInput } from './complaintInput.ts';
 import { saveReceipt } from './saveReceipt.ts';
 
@@ -17,12 +18,17 @@ async function copy({ currentTarget }: Event, receipt: string, copied: string): 
 /**
  * The receipt, and what happens next and by when.
  *
- * @param due By when the first of it is done; empty: that is not known.
+ * @param files What became of photos and documents.
  */
-export function filed(receipt: string, due: string, input: ComplaintPanelInput): TemplateResult {
+export function filed(
+  { receipt, due }: ComplaintDraft,
+  input: ComplaintPanelInput,
+  files: unknown,
+): TemplateResult {
   const { base, messages } = input;
   return html`
     <p>${messages.filed}</p>
+    ${files}
     <div class="receipt" part="receipt">
       <p class="soft">${messages.receipt}</p>
       <output>${receipt}</output>

@@ -1,5 +1,6 @@
 import type { WidgetForm } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence } from '../evidence/evidence.ts';
 import type { ComplaintMessages } from '../language/complaintWords.ts';
 import { choices } from '../panel/choices.ts';
 import { blame, field } from '../panel/field.ts';
@@ -12,15 +13,18 @@ export interface StepInput {
   readonly form: WidgetForm;
   readonly messages: ComplaintMessages;
   readonly failure: Failure | undefined;
+  /** What draws photos and documents, once it is loaded. */
+  readonly evidence: Evidence | undefined;
 }
 
 /** What happened, when, with which order, and the remedy that is wanted. */
-export function storyStep({ draft, form, messages, failure }: StepInput): TemplateResult {
+export function storyStep({ draft, form, messages, failure, evidence }: StepInput): TemplateResult {
   const { limits, remedies } = form;
   const { text, order, happenedOn, remedy } = draft;
   const short = { max: limits.contact, optional: true };
   return html`
     ${field({ name: 'text', label: messages.story, value: text, max: limits.complaint, hint: messages.storyHint }, failure, messages)}
+    ${evidence?.field()}
     <div class="pair">
       ${field({ ...short, name: 'order', label: messages.order, value: order, type: 'text' }, failure, messages)}
       ${field({ ...short, name: 'happenedOn', label: messages.happenedOn, value: happenedOn, type: 'date' }, failure, messages)}

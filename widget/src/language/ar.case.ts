@@ -1,7 +1,9 @@
+import { words as files } from './ar.files.ts';
 import type { CaseWords } from './caseWords.ts';
 
 /** Arabic. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'شكواك', QUERY: 'استفسارك', HELP: 'طلبك للمساعدة' },
   ask: 'متابعة طلبك',
   askMore: 'أدخل رمز الإيصال الذي حصلت عليه عند الإرسال.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: 'ما الذي أُحسنت معالجته؟',
   handledBadly: 'وما الذي لم تُحسن معالجته؟',
   notSettled: 'ما الذي لم يُحل؟',
-  evidence: 'الصور والمستندات',
-  evidenceHint:
-    'JPEG أو PNG أو WebP أو PDF، بحد أقصى {megabytes} ميغابايت للملف، و{files} ملفات في المجموع. يُزال من الصور مكانها وبيانات الكاميرا.',
-  addFile: 'إضافة صورة أو مستند',
-  photo: 'صورة {number}',
-  document: 'مستند {number}',
   reopen: 'فتح من جديد',
   withdraw: 'سحب الطلب',
   withdrawMore: 'لن يعمل عليه أحد بعد ذلك. ويمكنك فتحه من جديد.',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: 'وصل ملفك.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'لا يوجد طلب بهذا الرمز. يُرجى مقارنته بإيصالك.',
     TOO_MANY_CODES: 'جُرّبت رموز كثيرة. يُرجى الانتظار دقيقة ثم المحاولة من جديد.',
     TEXT_MISSING: 'يُرجى كتابة شيء.',
     REASON_MISSING: 'يُرجى ذكر ما لم يُحل.',
     OUTCOME_MISSING: 'يُرجى تحديد هل حُلّت المشكلة.',
     STEP_NOT_POSSIBLE: 'تقدّمت معالجة طلبك، فلم يعد هذا ممكنًا.',
-    FILE_TOO_LARGE: 'الملف كبير جدًا: الحد الأقصى {megabytes} ميغابايت. يُرجى اختيار ملف أصغر.',
-    FILE_TYPE_REFUSED: 'تُقبل الصور (JPEG وPNG وWebP) وملفات PDF فقط. يُرجى اختيار ملف آخر.',
-    FILE_UNREADABLE: 'تعذّرت قراءة الصورة: قد تكون تالفة أو ناقصة. يُرجى اختيارها مجددًا.',
-    IMAGE_TOO_LARGE: 'عدد بكسلات الصورة كبير جدًا. يُرجى اختيار صورة أصغر.',
-    TOO_MANY_FILES: 'في طلبك {files} ملفات بالفعل، ولا يُقبل المزيد.',
   },
 };

@@ -1,12 +1,13 @@
 import type { RemedyCode } from '@hearback/schema/case/remedy';
 import type { ComplaintKind, ComplaintStep } from '@hearback/schema/complaint/complaint';
+import type { FileWords } from './fileWords.ts';
 import type { FailureWords, Messages } from './messages.ts';
 
 /** Where the handling of a case stands, and what comes next; empty where it has ended. */
 export type StateWords = readonly [now: string, next: string];
 
 /** The texts of a case that is followed, in one language: a file of its own. `{names}` are filled in by `fill`. */
-export interface CaseWords {
+export interface CaseWords extends FileWords {
   readonly title: Readonly<Record<ComplaintKind, string>>;
   readonly ask: string;
   readonly askMore: string;
@@ -45,11 +46,6 @@ export interface CaseWords {
   readonly handledWell: string;
   readonly handledBadly: string;
   readonly notSettled: string;
-  readonly evidence: string;
-  readonly evidenceHint: string;
-  readonly addFile: string;
-  readonly photo: string;
-  readonly document: string;
   readonly reopen: string;
   readonly withdraw: string;
   readonly withdrawMore: string;

@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './de.files.ts';
 
 /** German. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'Ihre Beschwerde', QUERY: 'Ihre Frage', HELP: 'Ihre Bitte um Hilfe' },
   ask: 'Ihren Fall verfolgen',
   askMore: 'Geben Sie den Belegcode ein, den Sie beim Absenden erhalten haben.',
@@ -71,12 +73,6 @@ export const words: CaseWords = {
   handledWell: 'Was lief gut?',
   handledBadly: 'Was lief nicht gut?',
   notSettled: 'Was ist nicht erledigt?',
-  evidence: 'Fotos und Dokumente',
-  evidenceHint:
-    'JPEG, PNG, WebP oder PDF, je höchstens {megabytes} MB, insgesamt {files}. Ort und Kamera werden aus Fotos entfernt.',
-  addFile: 'Foto oder Dokument hinzufügen',
-  photo: 'Foto {number}',
-  document: 'Dokument {number}',
   reopen: 'Wieder öffnen',
   withdraw: 'Zurückziehen',
   withdrawMore: 'Dann arbeitet niemand mehr daran. Sie können den Fall wieder öffnen.',
@@ -90,16 +86,12 @@ export const words: CaseWords = {
     file: 'Ihre Datei ist angekommen.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'Zu diesem Code gibt es keinen Fall. Bitte vergleichen Sie ihn mit Ihrem Beleg.',
     TOO_MANY_CODES: 'Es wurden zu viele Codes probiert. Bitte versuchen Sie es in einer Minute erneut.',
     TEXT_MISSING: 'Bitte schreiben Sie etwas.',
     REASON_MISSING: 'Bitte sagen Sie, was nicht erledigt ist.',
     OUTCOME_MISSING: 'Bitte sagen Sie, ob es erledigt ist.',
     STEP_NOT_POSSIBLE: 'Ihr Fall ist inzwischen weiter; das ist nicht mehr möglich.',
-    FILE_TOO_LARGE: 'Diese Datei ist zu groß: höchstens {megabytes} MB. Bitte wählen Sie eine kleinere.',
-    FILE_TYPE_REFUSED: 'Nur Fotos (JPEG, PNG, WebP) und PDF werden angenommen. Bitte wählen Sie neu.',
-    FILE_UNREADABLE: 'Dieses Foto ist beschädigt oder unvollständig. Bitte wählen Sie es erneut.',
-    IMAGE_TOO_LARGE: 'Dieses Foto hat zu viele Pixel. Bitte wählen Sie ein kleineres.',
-    TOO_MANY_FILES: 'Ihr Fall hat schon {files} Dateien; mehr werden nicht angenommen.',
   },
 };

@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './en.files.ts';
 
 /** English. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'Your complaint', QUERY: 'Your question', HELP: 'Your request for help' },
   ask: 'Follow your case',
   askMore: 'Enter the receipt code that you were given when you sent it.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: 'What was handled well?',
   handledBadly: 'What was not?',
   notSettled: 'What is not settled?',
-  evidence: 'Photos and documents',
-  evidenceHint:
-    'JPEG, PNG, WebP or PDF, at most {megabytes} MB each, {files} in all. Place and camera are taken out of photos.',
-  addFile: 'Add a photo or document',
-  photo: 'Photo {number}',
-  document: 'Document {number}',
   reopen: 'Open it again',
   withdraw: 'Withdraw it',
   withdrawMore: 'Nobody works on it any more then. You can open it again.',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: 'Your file has arrived.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'There is no case with this code. Please compare it with your receipt.',
     TOO_MANY_CODES: 'Too many codes were tried. Please wait a minute, then try again.',
     TEXT_MISSING: 'Please write something.',
     REASON_MISSING: 'Please say what is not settled.',
     OUTCOME_MISSING: 'Please say whether it is settled.',
     STEP_NOT_POSSIBLE: 'Your case has moved on, so this cannot be done any more.',
-    FILE_TOO_LARGE: 'This file is too large: at most {megabytes} MB fit. Please choose a smaller one.',
-    FILE_TYPE_REFUSED: 'Only photos (JPEG, PNG, WebP) and PDF are taken. Please choose one of these.',
-    FILE_UNREADABLE: 'This photo cannot be read: it is damaged or incomplete. Please choose it again.',
-    IMAGE_TOO_LARGE: 'This photo has too many pixels. Please choose a smaller one.',
-    TOO_MANY_FILES: 'Your case has {files} files already, and more are not taken.',
   },
 };

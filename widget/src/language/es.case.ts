@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './es.files.ts';
 
 /** Spanish. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'Su reclamación', QUERY: 'Su consulta', HELP: 'Su petición de ayuda' },
   ask: 'Seguir su caso',
   askMore: 'Introduzca el código de seguimiento que recibió al enviarlo.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: '¿Qué se hizo bien?',
   handledBadly: '¿Qué se hizo mal?',
   notSettled: '¿Qué no está resuelto?',
-  evidence: 'Fotos y documentos',
-  evidenceHint:
-    'JPEG, PNG, WebP o PDF, como máximo {megabytes} MB cada uno, {files} en total. De las fotos se quitan el lugar y la cámara.',
-  addFile: 'Añadir foto o documento',
-  photo: 'Foto {number}',
-  document: 'Documento {number}',
   reopen: 'Abrir de nuevo',
   withdraw: 'Retirar',
   withdrawMore: 'Ya nadie se ocupará de ella. Podrá abrirla de nuevo.',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: 'Su archivo ha llegado.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'No hay ningún caso con este código. Compárelo con el que recibió.',
     TOO_MANY_CODES: 'Se han probado demasiados códigos. Espere un minuto y vuelva a intentarlo.',
     TEXT_MISSING: 'Escriba algo, por favor.',
     REASON_MISSING: 'Diga qué no está resuelto.',
     OUTCOME_MISSING: 'Diga si está resuelto.',
     STEP_NOT_POSSIBLE: 'Su caso ha avanzado y esto ya no es posible.',
-    FILE_TOO_LARGE: 'El archivo es demasiado grande: como máximo {megabytes} MB. Elija uno menor.',
-    FILE_TYPE_REFUSED: 'Solo se admiten fotos (JPEG, PNG, WebP) y PDF. Elija otro archivo.',
-    FILE_UNREADABLE: 'La foto no se puede leer: está dañada o incompleta. Elíjala de nuevo.',
-    IMAGE_TOO_LARGE: 'La foto tiene demasiados píxeles. Elija una menor.',
-    TOO_MANY_FILES: 'Su caso ya tiene {files} archivos y no se admiten más.',
   },
 };

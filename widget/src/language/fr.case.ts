@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './fr.files.ts';
 
 /** French. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'Votre réclamation', QUERY: 'Votre question', HELP: 'Votre demande d’aide' },
   ask: 'Suivre votre dossier',
   askMore: 'Saisissez le code de suivi reçu lors de l’envoi.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: 'Qu’est-ce qui a été bien traité ?',
   handledBadly: 'Qu’est-ce qui ne l’a pas été ?',
   notSettled: 'Qu’est-ce qui n’est pas réglé ?',
-  evidence: 'Photos et documents',
-  evidenceHint:
-    'JPEG, PNG, WebP ou PDF, {megabytes} Mo au plus par fichier, {files} en tout. Le lieu et l’appareil sont retirés des photos.',
-  addFile: 'Ajouter une photo ou un document',
-  photo: 'Photo {number}',
-  document: 'Document {number}',
   reopen: 'Rouvrir',
   withdraw: 'Retirer',
   withdrawMore: 'Plus personne ne s’en occupera alors. Vous pourrez le rouvrir.',
@@ -84,17 +80,12 @@ export const words: CaseWords = {
     file: 'Votre fichier est arrivé.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'Aucun dossier ne porte ce code. Comparez-le avec celui que vous avez reçu.',
     TOO_MANY_CODES: 'Trop de codes ont été essayés. Patientez une minute, puis réessayez.',
     TEXT_MISSING: 'Écrivez quelque chose, s’il vous plaît.',
     REASON_MISSING: 'Dites ce qui n’est pas réglé.',
     OUTCOME_MISSING: 'Dites si c’est réglé.',
     STEP_NOT_POSSIBLE: 'Votre dossier a avancé : ce n’est plus possible.',
-    FILE_TOO_LARGE: 'Fichier trop lourd : {megabytes} Mo au plus. Choisissez-en un plus petit.',
-    FILE_TYPE_REFUSED:
-      'Seules les photos (JPEG, PNG, WebP) et les PDF sont acceptés. Choisissez un autre fichier.',
-    FILE_UNREADABLE: 'Photo illisible : elle est abîmée ou incomplète. Choisissez-la de nouveau.',
-    IMAGE_TOO_LARGE: 'Cette photo a trop de pixels. Choisissez-en une plus petite.',
-    TOO_MANY_FILES: 'Votre dossier compte déjà {files} fichiers, le maximum.',
   },
 };

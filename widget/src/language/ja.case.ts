@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './ja.files.ts';
 
 /** Japanese. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'お申し出の状況', QUERY: 'お問い合わせの状況', HELP: 'ご相談の状況' },
   ask: '対応状況を確認',
   askMore: '送信時にお渡しした受付番号を入力してください。',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: '対応でよかった点は？',
   handledBadly: '対応で不十分だった点は？',
   notSettled: '解決していない点は？',
-  evidence: '写真・書類',
-  evidenceHint:
-    'JPEG、PNG、WebP、PDF。1 件 {megabytes} MB まで、合計 {files} 件。写真の位置情報とカメラ情報は取り除かれます。',
-  addFile: '写真・書類を追加',
-  photo: '写真 {number}',
-  document: '書類 {number}',
   reopen: '対応の再開を求める',
   withdraw: '取り下げる',
   withdrawMore: '取り下げると対応を終了します。後から再開を求めることもできます。',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: 'ファイルが届きました。',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'この番号は見つかりません。受付番号をご確認ください。',
     TOO_MANY_CODES: '試行回数が多すぎます。1 分ほど待ってからお試しください。',
     TEXT_MISSING: '内容を入力してください。',
     REASON_MISSING: '解決していない点をお書きください。',
     OUTCOME_MISSING: '解決したかどうかを選んでください。',
     STEP_NOT_POSSIBLE: '対応が先に進んだため、この操作はできません。',
-    FILE_TOO_LARGE: 'ファイルが大きすぎます（{megabytes} MB まで）。小さいものを選んでください。',
-    FILE_TYPE_REFUSED: '写真（JPEG、PNG、WebP）と PDF のみ受け付けます。選び直してください。',
-    FILE_UNREADABLE: '写真を読み取れません。壊れている可能性があります。選び直してください。',
-    IMAGE_TOO_LARGE: '写真の画素数が多すぎます。小さいものを選んでください。',
-    TOO_MANY_FILES: 'すでに {files} 件あるため、追加できません。',
   },
 };

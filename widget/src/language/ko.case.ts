@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './ko.files.ts';
 
 /** Korean. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: '불만 처리 상황', QUERY: '문의 처리 상황', HELP: '도움 요청 처리 상황' },
   ask: '처리 상황 확인',
   askMore: '접수할 때 받으신 접수 번호를 입력해 주세요.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: '잘 처리된 점은 무엇인가요?',
   handledBadly: '부족했던 점은 무엇인가요?',
   notSettled: '해결되지 않은 점은 무엇인가요?',
-  evidence: '사진과 문서',
-  evidenceHint:
-    'JPEG, PNG, WebP, PDF. 파일당 최대 {megabytes} MB, 모두 {files}개까지. 사진의 위치와 카메라 정보는 제거됩니다.',
-  addFile: '사진이나 문서 추가',
-  photo: '사진 {number}',
-  document: '문서 {number}',
   reopen: '다시 처리 요청',
   withdraw: '취하하기',
   withdrawMore: '취하하시면 처리가 중단됩니다. 나중에 다시 요청하실 수 있습니다.',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: '파일이 도착했습니다.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: '이 번호를 찾을 수 없습니다. 접수 번호를 확인해 주세요.',
     TOO_MANY_CODES: '시도 횟수가 너무 많습니다. 1분 후에 다시 시도해 주세요.',
     TEXT_MISSING: '내용을 입력해 주세요.',
     REASON_MISSING: '해결되지 않은 점을 적어 주세요.',
     OUTCOME_MISSING: '해결되었는지 선택해 주세요.',
     STEP_NOT_POSSIBLE: '처리가 더 진행되어 이 작업은 더 이상 할 수 없습니다.',
-    FILE_TOO_LARGE: '파일이 너무 큽니다(최대 {megabytes} MB). 더 작은 파일을 선택해 주세요.',
-    FILE_TYPE_REFUSED: '사진(JPEG, PNG, WebP)과 PDF만 받습니다. 다시 선택해 주세요.',
-    FILE_UNREADABLE: '사진을 읽을 수 없습니다. 손상되었을 수 있으니 다시 선택해 주세요.',
-    IMAGE_TOO_LARGE: '사진의 픽셀 수가 너무 많습니다. 더 작은 사진을 선택해 주세요.',
-    TOO_MANY_FILES: '이미 파일이 {files}개 있어 더 추가할 수 없습니다.',
   },
 };

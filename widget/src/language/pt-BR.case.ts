@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './pt-BR.files.ts';
 
 /** Portuguese as in Brazil. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: 'Sua reclamação', QUERY: 'Sua dúvida', HELP: 'Seu pedido de ajuda' },
   ask: 'Acompanhar seu caso',
   askMore: 'Digite o código de protocolo que você recebeu ao enviar.',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: 'O que foi bem tratado?',
   handledBadly: 'O que não foi?',
   notSettled: 'O que não está resolvido?',
-  evidence: 'Fotos e documentos',
-  evidenceHint:
-    'JPEG, PNG, WebP ou PDF, no máximo {megabytes} MB cada, {files} no total. O local e a câmera são retirados das fotos.',
-  addFile: 'Adicionar foto ou documento',
-  photo: 'Foto {number}',
-  document: 'Documento {number}',
   reopen: 'Reabrir',
   withdraw: 'Desistir',
   withdrawMore: 'Ninguém mais cuidará dele. Você pode reabri-lo depois.',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: 'Seu arquivo chegou.',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: 'Não há caso com este código. Compare com o que você recebeu.',
     TOO_MANY_CODES: 'Foram tentados códigos demais. Aguarde um minuto e tente de novo.',
     TEXT_MISSING: 'Escreva alguma coisa, por favor.',
     REASON_MISSING: 'Diga o que não está resolvido.',
     OUTCOME_MISSING: 'Diga se está resolvido.',
     STEP_NOT_POSSIBLE: 'Seu caso avançou e isso não é mais possível.',
-    FILE_TOO_LARGE: 'O arquivo é grande demais: no máximo {megabytes} MB. Escolha um menor.',
-    FILE_TYPE_REFUSED: 'Só aceitamos fotos (JPEG, PNG, WebP) e PDF. Escolha outro arquivo.',
-    FILE_UNREADABLE: 'Não é possível ler a foto: está danificada ou incompleta. Escolha de novo.',
-    IMAGE_TOO_LARGE: 'A foto tem pixels demais. Escolha uma menor.',
-    TOO_MANY_FILES: 'Seu caso já tem {files} arquivos, e não aceitamos mais.',
   },
 };

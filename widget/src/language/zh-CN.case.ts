@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './zh-CN.files.ts';
 
 /** Simplified Chinese. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: '您的投诉', QUERY: '您的咨询', HELP: '您的求助' },
   ask: '查询处理进度',
   askMore: '请输入提交时得到的回执编号。',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: '哪些地方处理得好？',
   handledBadly: '哪些地方还不够？',
   notSettled: '哪里没有解决？',
-  evidence: '照片和文件',
-  evidenceHint:
-    'JPEG、PNG、WebP 或 PDF，每个最大 {megabytes} MB，共 {files} 个。照片中的位置和相机信息会被去除。',
-  addFile: '添加照片或文件',
-  photo: '照片 {number}',
-  document: '文件 {number}',
   reopen: '重新提出',
   withdraw: '撤回',
   withdrawMore: '撤回后不再处理。您以后可以重新提出。',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: '您的文件已收到。',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: '没有找到此编号，请与回执核对。',
     TOO_MANY_CODES: '尝试次数过多，请一分钟后再试。',
     TEXT_MISSING: '请填写内容。',
     REASON_MISSING: '请说明哪里没有解决。',
     OUTCOME_MISSING: '请选择是否已经解决。',
     STEP_NOT_POSSIBLE: '处理已有新的进展，此操作现在无法进行。',
-    FILE_TOO_LARGE: '文件过大，最大 {megabytes} MB。请选择较小的文件。',
-    FILE_TYPE_REFUSED: '只接受照片（JPEG、PNG、WebP）和 PDF，请重新选择。',
-    FILE_UNREADABLE: '照片无法读取，可能已损坏或不完整，请重新选择。',
-    IMAGE_TOO_LARGE: '照片像素过多，请选择较小的照片。',
-    TOO_MANY_FILES: '已有 {files} 个文件，不能再添加。',
   },
 };

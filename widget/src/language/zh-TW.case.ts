@@ -1,7 +1,9 @@
 import type { CaseWords } from './caseWords.ts';
+import { words as files } from './zh-TW.files.ts';
 
 /** Traditional Chinese. */
 export const words: CaseWords = {
+  ...files,
   title: { COMPLAINT: '您的投訴', QUERY: '您的諮詢', HELP: '您的求助' },
   ask: '查詢處理進度',
   askMore: '請輸入送出時取得的收件編號。',
@@ -65,12 +67,6 @@ export const words: CaseWords = {
   handledWell: '哪些地方處理得好？',
   handledBadly: '哪些地方還不夠？',
   notSettled: '哪裡沒有解決？',
-  evidence: '照片與文件',
-  evidenceHint:
-    'JPEG、PNG、WebP 或 PDF，每個最大 {megabytes} MB，共 {files} 個。照片中的位置和相機資訊會被移除。',
-  addFile: '新增照片或文件',
-  photo: '照片 {number}',
-  document: '文件 {number}',
   reopen: '重新提出',
   withdraw: '撤回',
   withdrawMore: '撤回後不再處理。您之後可以重新提出。',
@@ -84,16 +80,12 @@ export const words: CaseWords = {
     file: '您的檔案已收到。',
   },
   failures: {
+    ...files.failures,
     NOT_FOUND: '找不到此編號，請與收件編號核對。',
     TOO_MANY_CODES: '嘗試次數過多，請一分鐘後再試。',
     TEXT_MISSING: '請填寫內容。',
     REASON_MISSING: '請說明哪裡沒有解決。',
     OUTCOME_MISSING: '請選擇是否已經解決。',
     STEP_NOT_POSSIBLE: '處理已有新的進展，目前無法進行此操作。',
-    FILE_TOO_LARGE: '檔案過大，最大 {megabytes} MB。請選擇較小的檔案。',
-    FILE_TYPE_REFUSED: '只接受照片（JPEG、PNG、WebP）和 PDF，請重新選擇。',
-    FILE_UNREADABLE: '照片無法讀取，可能已損壞或不完整，請重新選擇。',
-    IMAGE_TOO_LARGE: '照片像素過多，請選擇較小的照片。',
-    TOO_MANY_FILES: '已有 {files} 個檔案，無法再新增。',
   },
 };

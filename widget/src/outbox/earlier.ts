@@ -8,13 +8,29 @@ import { backoff } from '../send/backoff.ts';
 import { HearbackSubmitErrorEvent } from '../send/delivery.events.ts';
 import { send } from '../send/send.ts';
 import { asDeliverer, isHeld } from './outbox.ts';
-import type { Parcel } from './parcel.ts';
+import type { Parcel, Submission } from './parcel.ts';
 import { all, remove } from './store.ts';
 
+/** What is kept of a file. */
+interface FileContent extends Submission {
+  readonly key: string;
+  readonly complaint: string;
+  readonly file: Blob;
+}
+
+/** Tries once to deliver a parcel. */
+async function attemptOne({ name, content }: Parcel, base: string): Promise<Answer> {
+  if (name !== 'addEvidence') return send(base, name, content);
+  const { sendFile } = await import('../evidence/sendFile.ts');
+  const { id, key, complaint, file } = content as FileContent;
+  const failure = await sendFile(base, { key, complaint }, id, file);
+  return failure ?? { stored: true, receipt: '', repeated: false };
+}
+
 /** Delivers a parcel however long it takes. */
-async function deliver({ name, content }: Parcel, base: string): Promise<Answer> {
+async function deliver(parcel: Parcel, base: string): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
-    const answer = await send(base, name, content);
+    const answer = await attemptOne(parcel, base);
     if (answer.stored || !answer.retryable) return answer;
     const pause = backoff(attempt, Math.random(), answer.retryAfter);
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -61,14 +77,18 @@ export async function deliverEarlier(
           receipts.push(answer.receipt);
           say(lateView(receipts, base, messages));
         }
-        from.dispatchEvent(eventOf(parcel, answer));
+        if (parcel.name !== 'addEvidence') from.dispatchEvent(eventOf(parcel, answer));
       },
       ifAvailable,
     );
-  // What open tabs deliver themselves must not hold up what only this one can deliver.
-  const elsewhere: string[] = [];
-  for (const { id } of kept) if (!(await deliverOne(id, true))) elsewhere.push(id);
-  await Promise.all(elsewhere.map((id) => deliverOne(id, false)));
+  const isFile = ({ name }: Parcel) => name === 'addEvidence';
+  // Files come last: the complaint that they belong to has to be there.
+  for (const some of [kept.filter((parcel) => !isFile(parcel)), kept.filter(isFile)]) {
+    // What open tabs deliver themselves must not hold up what only this one can deliver.
+    const elsewhere: string[] = [];
+    for (const { id } of some) if (!(await deliverOne(id, true))) elsewhere.push(id);
+    await Promise.all(elsewhere.map((id) => deliverOne(id, false)));
+  }
   // A page that was closed while it cleared up may have left the database behind, empty.
   await remove('');
 }

@@ -4,10 +4,15 @@ export interface Submission {
   readonly [field: string]: unknown;
 }
 
-/** A submission on its way, and the mutation that takes it. */
+/** Something on its way: a submission by the mutation that takes it, or a file for a complaint that went before. */
 export interface Parcel {
-  readonly name: 'submitRating' | 'submitComplaint';
+  readonly name: 'submitRating' | 'submitComplaint' | 'addEvidence';
   readonly content: Submission;
+}
+
+/** A submission on its way. */
+export interface SubmissionParcel extends Parcel {
+  readonly name: 'submitRating' | 'submitComplaint';
 }
 
 /** Name of the database, which is there only while something waits to be delivered. */

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { refusedByPolicy, watchPolicy } from '../guest/policyWatch.ts';
-import type { Parcel, Submission } from '../outbox/parcel.ts';
+import type { Parcel, Submission, SubmissionParcel } from '../outbox/parcel.ts';
 import type { Answer, Failure, Stored } from './answer.ts';
 import { backoff } from './backoff.ts';
 import { HearbackSubmitErrorEvent } from './delivery.events.ts';
@@ -47,7 +47,10 @@ export class Delivery implements ReactiveController {
    * @param later What is delivered next: it is kept along with the first.
    * @returns What was stored; undefined when `failure` says why not, or after `stop()`.
    */
-  async deliver({ name, content: wanted }: Parcel, ...later: readonly Parcel[]): Promise<Stored | undefined> {
+  async deliver(
+    { name, content: wanted }: SubmissionParcel,
+    ...later: readonly Parcel[]
+  ): Promise<Stored | undefined> {
     let content = wanted;
     this.earlier = this.kept = false;
     // Before the first attempt: the page may be closed while it is under way.
@@ -119,7 +122,7 @@ export class Delivery implements ReactiveController {
     }
   }
 
-  async #attempt(name: Parcel['name'], content: Submission): Promise<Answer> {
+  async #attempt(name: SubmissionParcel['name'], content: Submission): Promise<Answer> {
     const unreachable: Failure = { stored: false, code: 'NETWORK', path: '', retryable: true };
     try {
       const { send } = await import('./sending.ts');

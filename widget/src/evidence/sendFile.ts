@@ -20,6 +20,9 @@ export function fileFault({ size, type }: Pick<File, 'size' | 'type'>): Failure 
   return undefined;
 }
 
+/** The case of a file, as its headers name it: by its receipt, or by the page's key and the UUID of the complaint. */
+export type FileCase = { readonly receipt: string } | { readonly key: string; readonly complaint: string };
+
 /**
  * Adds a file to a case.
  *
@@ -28,7 +31,7 @@ export function fileFault({ size, type }: Pick<File, 'size' | 'type'>): Failure 
  */
 export async function sendFile(
   base: string,
-  receipt: string,
+  of: FileCase,
   id: string,
   file: Blob,
 ): Promise<Failure | undefined> {
@@ -36,7 +39,10 @@ export async function sendFile(
     method: 'PUT',
     body: file,
     credentials: 'omit',
-    headers: { 'x-hearback-receipt': receipt, 'content-type': 'application/octet-stream' },
+    headers: {
+      ...Object.fromEntries(Object.entries(of).map(([name, value]) => [`x-hearback-${name}`, value])),
+      'content-type': 'application/octet-stream',
+    },
   }).catch(() => undefined);
   if (!response) return refusal('NETWORK', true);
   if (response.ok) return undefined;
