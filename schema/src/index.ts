@@ -25,6 +25,7 @@ import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';
 import './indicator/complaintRate.graphql.ts';
 import './indicator/publicScore.graphql.ts';
+import './indicator/silentUnhappy.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';
