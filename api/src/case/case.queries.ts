@@ -85,6 +85,7 @@ export async function saveSummaries(writer: Writer, rows: readonly CaseSummaryTa
           ending: ref('excluded.ending'),
           validity: ref('excluded.validity'),
           repeat_of: ref('excluded.repeat_of'),
+          hand_over_waits: ref('excluded.hand_over_waits'),
           problem_id: ref('excluded.problem_id'),
           events: ref('excluded.events'),
           updated_at: ref('excluded.updated_at'),

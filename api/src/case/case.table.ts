@@ -54,6 +54,8 @@ export interface CaseSummaryTable {
   ending: string | null;
   validity: string | null;
   repeat_of: string | null;
+  /** 1 while a hand-over waits for approval. */
+  hand_over_waits: number;
   /** The problem that it has in common with others. */
   problem_id: string | null;
   /** HMAC of id or address with the merchant's secret, so that a repeat is found without reading anybody's address. */

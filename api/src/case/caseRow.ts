@@ -122,6 +122,7 @@ export function summaryRow(
     ending: summary.ending,
     validity: summary.validity,
     repeat_of: summary.repeatOf,
+    hand_over_waits: Number(summary.handOverWaits),
     problem_id: summary.problem,
     customer_key: customerKey,
     order_key: plainOrder(complaint.order),
@@ -181,6 +182,7 @@ export function summaryOf(row: Omit<CaseSummaryTable, 'merchant_id' | 'complaint
     ending: row.ending as CaseSummary['ending'],
     validity: row.validity as CaseSummary['validity'],
     repeatOf: row.repeat_of,
+    handOverWaits: row.hand_over_waits === 1,
     problem: row.problem_id,
     events: row.events,
   };

@@ -36,6 +36,10 @@ function listed(reader: Reader, merchantId: string, filter: ListFilter, sort: Co
   if (dueBefore !== undefined) query = query.where('due_at', '<', dueBefore);
   if (dueFrom !== undefined) query = query.where('due_at', '>=', dueFrom);
   if (filter.needsOwner !== undefined) query = query.where('needs_owner', '=', Number(filter.needsOwner));
+  if (filter.handOverWaiting !== undefined) {
+    // As a literal, or the index of what waits would not be used.
+    query = query.where('hand_over_waits', '=', sql.lit(Number(filter.handOverWaiting)));
+  }
   if (filter.problem) query = query.where('problem_id', '=', filter.problem);
   if (filter.kind) query = query.where('kind', '=', filter.kind);
   if (filter.step) query = query.where('step', '=', filter.step);

@@ -28,8 +28,8 @@ export function letterOf(event: CaseEvent): string {
 }
 
 const work = /^(?!.*K.*K)(?!.*I.*I)(?!.*N.*[KI])[KSAIN]*$/;
-const worked = /^([KSAIN]*)(W|[RJ]U*B?C?)$/;
-const asked = /^([KSAIN]*N[SA]*)(U*B?C?)$/;
+const worked = /^([KSAIN]*)(W|(?:RS*|J)(?:US*)*(?:BS*)?C?)$/;
+const asked = /^([KSAIN]*N[SA]*)((?:US*)*(?:BS*)?C?)$/;
 
 /** Whether a round is one that may be, and whether it may be reopened. */
 function judge(round: string, isQuestion: boolean): { readonly legal: boolean; readonly over: boolean } {

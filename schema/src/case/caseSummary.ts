@@ -43,6 +43,8 @@ export interface CaseSummary {
   readonly validity: Validity | null;
   /** Id of the earlier case that it repeats. */
   readonly repeatOf: string | null;
+  /** Whether a hand-over waits for approval. */
+  readonly handOverWaits: boolean;
   /** Id of the problem that it has in common with others. */
   readonly problem: string | null;
   /** Number of its events; 0: it was never worked here. */
@@ -93,6 +95,7 @@ export function caseSummary(
     ending: state.ending,
     validity: state.validity?.verdict ?? null,
     repeatOf: state.linked.find((link) => link.as === 'REPEAT')?.other ?? null,
+    handOverWaits: state.handOver !== null && !isEnded(state),
     problem: state.problem,
     events: state.events,
   };
@@ -122,6 +125,7 @@ export function unworkedSummary({ step, occurredAt }: Pick<Complaint, 'step' | '
     ending: null,
     validity: null,
     repeatOf: null,
+    handOverWaits: false,
     problem: null,
     events: 0,
   };

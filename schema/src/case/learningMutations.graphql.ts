@@ -1,6 +1,8 @@
 import { builder } from '../builder.ts';
-import { NotFound } from '../failure/failure.ts';
+import { InvalidInput, NotFound } from '../failure/failure.ts';
+import { maxName } from '../rating/rating.ts';
 import { parsePublicId } from '../submission/publicId.ts';
+import { checkText } from '../submission/text.ts';
 import { CaseLinkEnum, CaseMeasureKindEnum, CauseCodeEnum } from './caseEnums.graphql.ts';
 import { staffInput } from './caseInput.graphql.ts';
 import { caseMutation } from './caseMutation.graphql.ts';
@@ -53,11 +55,21 @@ caseMutation(
   }),
 );
 
+/** The id that a client gave to a measure. @throws InvalidInput for one that is blank or longer than 200 characters. */
+function measureIdOf(text: string): string {
+  const id = checkText(text, 'measureId', maxName);
+  if (id === null) throw new InvalidInput('REQUIRED', 'measureId');
+  return id;
+}
+
 caseMutation(
   'recordMeasure',
   'Plans a measure, or rewrites one that was sent back or not reviewed yet.',
   staffInput('recordMeasure', (t) => ({
-    measureId: t.id({ required: true, description: 'Made by the client; the same rewrites the measure.' }),
+    measureId: t.id({
+      required: true,
+      description: 'Made by the client, at most 200 characters; the same rewrites the measure.',
+    }),
     kind: t.field({ type: CaseMeasureKindEnum, required: true, description: 'What it is for.' }),
     text: t.string({ required: true, description: 'What is done.' }),
     responsibleId: t.id({ description: 'The member who carries it out.' }),
@@ -65,7 +77,7 @@ caseMutation(
   ({ kind, measureId, responsibleId, text }) => ({
     type: 'planMeasure',
     input: {
-      measure: words(measureId, 'measureId'),
+      measure: measureIdOf(measureId),
       kind,
       text: words(text),
       responsible: responsibleId ?? null,

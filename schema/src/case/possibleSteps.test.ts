@@ -5,6 +5,7 @@ import {
   act,
   callback,
   filed,
+  learned,
   rejected,
   reopened,
   resolved,
@@ -51,9 +52,9 @@ describe('the steps', () => {
     ['ASSIGNED', `ACKNOWLEDGED ${work}`],
     ['INVESTIGATING', `ACKNOWLEDGED ${work.replace('INVESTIGATING ', '')}`],
     ['ANSWERED', work.replace('INVESTIGATING ', '')],
-    ['RESOLVED', 'CALLED_BACK REOPENED'],
+    ['RESOLVED', 'ASSESSED CALLED_BACK REOPENED'],
     ['REJECTED', 'CALLED_BACK REOPENED'],
-    ['CALLED_BACK', 'REOPENED'],
+    ['CALLED_BACK', 'ASSESSED REOPENED'],
     ['CLOSED', 'REOPENED'],
     ['WITHDRAWN', 'REOPENED'],
     ['REOPENED', `ACKNOWLEDGED ${work}`],
@@ -82,6 +83,17 @@ describe('the steps', () => {
     expect(scenario.state.step).toBe('INVESTIGATING');
     scenario.try(act('bob', 'acknowledge'));
     expect(scenario.refusal?.code).toBe('STEP_NOT_POSSIBLE');
+  });
+
+  it('let a verdict follow the remedy, so that a grave case that was settled first can be closed', () => {
+    const grave = act('sam', 'changeSeverity', { severity: 'B', reason: 'Seen.' });
+    const [assessed, ...others] = learned;
+    const scenario = new Scenario([filed(), grave, resolved('sam'), ...others, callback('ann', 'SATISFIED')]);
+    expect(scenario.state).toMatchObject({ step: 'CALLED_BACK', ending: null });
+    if (assessed !== undefined) scenario.must(assessed);
+    expect(scenario.state).toMatchObject({ step: 'CALLED_BACK', validity: { verdict: 'VALID' } });
+    scenario.must(act('sam', 'close'));
+    expect(scenario.state).toMatchObject({ step: 'CLOSED', ending: 'SATISFIED' });
   });
 
   it('let a customer who was not reached say later what they think', () => {

@@ -4,7 +4,10 @@ import type { CaseState } from './caseState.ts';
 const outcomes: readonly ComplaintStep[] = ['RESOLVED', 'REJECTED', 'WITHDRAWN'];
 const afterOutcome: readonly ComplaintStep[] = ['CALLED_BACK', 'CLOSED', 'REOPENED'];
 
-/** The steps that can follow each (R15). Work may skip a step forwards; what a decision closes is opened by REOPENED only. */
+/**
+ * The steps that can follow each (R15). Work may skip a step forwards; what a decision closes is opened by REOPENED
+ * only. A verdict may follow the remedy, since closing asks for it; a refusal is a verdict itself.
+ */
 const following: Readonly<Record<ComplaintStep, readonly ComplaintStep[]>> = {
   RECEIVED: ['ACKNOWLEDGED', 'ASSESSED', 'ASSIGNED', 'INVESTIGATING', 'ANSWERED', ...outcomes],
   REOPENED: ['ACKNOWLEDGED', 'ASSESSED', 'ASSIGNED', 'INVESTIGATING', 'ANSWERED', ...outcomes],
@@ -13,9 +16,9 @@ const following: Readonly<Record<ComplaintStep, readonly ComplaintStep[]>> = {
   ASSIGNED: ['ACKNOWLEDGED', 'ASSESSED', 'ASSIGNED', 'INVESTIGATING', 'ANSWERED', ...outcomes],
   INVESTIGATING: ['ACKNOWLEDGED', 'ASSESSED', 'ASSIGNED', 'ANSWERED', ...outcomes],
   ANSWERED: ['ASSESSED', 'ASSIGNED', 'ANSWERED', ...outcomes],
-  RESOLVED: afterOutcome,
+  RESOLVED: ['ASSESSED', ...afterOutcome],
   REJECTED: afterOutcome,
-  CALLED_BACK: ['CLOSED', 'REOPENED'],
+  CALLED_BACK: ['ASSESSED', 'CLOSED', 'REOPENED'],
   CLOSED: ['REOPENED'],
   WITHDRAWN: ['REOPENED'],
 };
@@ -30,7 +33,7 @@ function answerEnds(kind: ComplaintKind, step: ComplaintStep): boolean {
  */
 export function possibleSteps({ callback, facts, step, rounds }: CaseState): readonly ComplaintStep[] {
   // Who could not be reached may still say what they think.
-  if (step === 'CALLED_BACK' && callback.outcome === 'NOT_REACHED') return afterOutcome;
+  if (step === 'CALLED_BACK' && callback.outcome === 'NOT_REACHED') return ['ASSESSED', ...afterOutcome];
   const acknowledged = rounds.at(-1)?.reached.ACKNOWLEDGED !== undefined;
   const steps = following[step].filter((next) => next !== 'ACKNOWLEDGED' || !acknowledged);
   return answerEnds(facts.kind, step) ? [...steps, ...afterOutcome] : steps;

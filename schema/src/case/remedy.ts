@@ -33,9 +33,12 @@ export function approvalOf(code: RemedyCode): Rung | null {
   return code === 'REPAIR_OUT_OF_WARRANTY' ? 'SERVICE_MANAGER' : null;
 }
 
+/** Money of one remedy is less than this, in any currency. */
+export const remedyLimit = 1e15;
+
 /** What is wrong with a remedy; null: nothing. Money that is paid needs an amount above 0. */
 export function remedyFault({ code, amount }: Remedy): 'AMOUNT_MISSING' | 'AMOUNT_INVALID' | null {
   if (amount === null) return withMoney.has(code) ? 'AMOUNT_MISSING' : null;
   const least = withMoney.has(code) ? Number.MIN_VALUE : 0;
-  return Number.isFinite(amount) && amount >= least ? null : 'AMOUNT_INVALID';
+  return amount >= least && amount < remedyLimit ? null : 'AMOUNT_INVALID';
 }

@@ -23,6 +23,8 @@ export interface ComplaintFilter {
   readonly department?: string | undefined;
   /** Id of the member who handles them. */
   readonly owner?: string | undefined;
+  /** Whether a hand-over waits for approval. */
+  readonly handOverWaiting?: boolean | undefined;
   /** Id of the problem that they have in common. */
   readonly problem?: string | undefined;
   /** Until they are closed or withdrawn. */

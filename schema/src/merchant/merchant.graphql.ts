@@ -50,6 +50,7 @@ const ComplaintFilterInput = builder.inputType('ComplaintFilter', {
     department: t.id({ description: 'The department that handles them.' }),
     owner: t.id({ description: 'The member who handles them.' }),
     problem: t.id({ description: 'The problem that they have in common.' }),
+    handOverWaiting: t.boolean({ description: 'Whether a hand-over waits for approval.' }),
     open: t.boolean({ description: 'True: not closed or withdrawn yet; false: closed or withdrawn.' }),
     needsOwner: t.boolean({ description: 'Whether nobody is left who may decide them.' }),
     overdue: t.boolean({

@@ -29,6 +29,7 @@ import { outboxTriedFrom } from './0065_outbox_tried_from.ts';
 import { complaintDetails } from './0066_complaint_details.ts';
 import { problems } from './0067_problems.ts';
 import { caseProblems } from './0068_case_problems.ts';
+import { handOversWaiting } from './0069_hand_overs_waiting.ts';
 import { figuresOfCases } from './0070_figures_of_cases.ts';
 import { complaintCategories } from './0080_complaint_categories.ts';
 import { complaintsOfRatings } from './0081_complaints_of_ratings.ts';
@@ -69,6 +70,7 @@ export const migrations: Record<string, Migration> = {
   '0066_complaint_details': complaintDetails,
   '0067_problems': problems,
   '0068_case_problems': caseProblems,
+  '0069_hand_overs_waiting': handOversWaiting,
   '0070_figures_of_cases': figuresOfCases,
   '0080_complaint_categories': complaintCategories,
   '0081_complaints_of_ratings': complaintsOfRatings,

@@ -1,9 +1,13 @@
 import { builder } from '../../builder.ts';
+import { checkMoney } from '../../complaint/complaintDetails.ts';
 import { merchantFailures } from '../../failure/failure.graphql.ts';
 import { InvalidInput } from '../../failure/failure.ts';
 import { MerchantRef } from '../../merchant/merchant.graphql.ts';
+import { maxName } from '../../rating/rating.ts';
+import { checkText } from '../../submission/text.ts';
 import type { RuleVersion } from '../case.port.ts';
 import { SeverityRuleEnum } from '../caseEnums.graphql.ts';
+import { maxRepairs } from '../correctedOf.ts';
 import { ruleEditor, versionAt } from '../ruleEditor.ts';
 import { atMost } from '../words.ts';
 import type { SeveritySettings } from './severity.ts';
@@ -58,28 +62,33 @@ const ChangeInput = builder.inputType('ChangeSeveritySettingsInput', {
   fields: (t) => ({
     merchantId: t.id({ required: true, description: 'The merchant.' }),
     valueLimit: t.float({ description: 'Value of the goods above which a case is B; absent: no limit.' }),
-    repairsFrom: t.int({ description: 'Repairs of the same fault from which it is A; by default 3.' }),
+    repairsFrom: t.int({
+      description: 'Repairs of the same fault from which it is A, 1 to 1,000; by default 3.',
+    }),
     off: t.field({ type: [SeverityRuleEnum], description: 'Rules to switch off; safety cannot be.' }),
-    specialCategories: t.stringList({ description: 'Categories under special control.' }),
-    specialProducts: t.stringList({ description: 'Products under special control.' }),
-    specialWords: t.stringList({ description: 'Words under special control.' }),
+    specialCategories: t.stringList({ description: 'Categories under special control, at most 500.' }),
+    specialProducts: t.stringList({ description: 'Products under special control, at most 500.' }),
+    specialWords: t.stringList({
+      description: 'Words under special control, at most 500 of 200 characters.',
+    }),
   }),
 });
 
 function settingsOf(input: typeof ChangeInput.$inferInput): SeveritySettings {
   const { off, repairsFrom, valueLimit } = input;
   const repairs = repairsFrom ?? 3;
-  if (!(repairs >= 1)) throw new InvalidInput('OUT_OF_RANGE', 'repairsFrom', { min: 1, max: 1000 });
-  if (valueLimit != null && !(valueLimit >= 0)) {
-    throw new InvalidInput('OUT_OF_RANGE', 'valueLimit', { min: 0, max: 1e15 });
+  if (!(repairs >= 1 && repairs <= maxRepairs)) {
+    throw new InvalidInput('OUT_OF_RANGE', 'repairsFrom', { min: 1, max: maxRepairs });
   }
   if (off?.includes('SAFETY_CATEGORY')) {
     throw new InvalidInput('INVALID', 'off', { expected: 'no SAFETY_CATEGORY: safety is always A or B' });
   }
   const list = (words: readonly string[] | null | undefined, path: string) =>
-    [...new Set(atMost(500, words, path).map((word) => word.trim()))].filter((word) => word !== '');
+    [...new Set(atMost(500, words, path).map((word) => checkText(word, path, maxName)?.trim() ?? ''))].filter(
+      (word) => word !== '',
+    );
   return {
-    valueLimit: valueLimit ?? null,
+    valueLimit: checkMoney(valueLimit, 'valueLimit'),
     repairsFrom: repairs,
     off: [...new Set(off ?? [])],
     special: {
