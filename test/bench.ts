@@ -3,11 +3,13 @@
  *
  *     node test/bench.ts intake [--connections 64] [--seconds 10] [--database sqlite|postgres]
  *     node test/bench.ts inbox [--cases 1000000] [--database sqlite|postgres]
+ *     node test/bench.ts analytics [--rows 100000,1000000,10000000] [--rounds 5]
  *     node test/bench.ts size
  *
  * Prints a table and, as the last line, the same as JSON.
  */
 import { parseArgs } from 'node:util';
+import { analytics } from './bench/analytics.ts';
 import { inbox } from './bench/inbox.ts';
 import { intake } from './bench/intake.ts';
 import { size } from './bench/size.ts';
@@ -19,6 +21,8 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     database: { type: 'string', default: 'sqlite' },
     cases: { type: 'string', default: '1000000' },
+    rows: { type: 'string', default: '100000,1000000,10000000' },
+    rounds: { type: 'string', default: '5' },
   },
 });
 
@@ -47,6 +51,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       cases: Number(values.cases),
       database: values.database === 'postgres' ? 'PostgreSQL' : 'SQLite',
     }),
+  analytics: () => analytics({ rows: values.rows, rounds: values.rounds }),
   size: async () => {
     const { printed, weights } = await size();
     console.log(printed);
