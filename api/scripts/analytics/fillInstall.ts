@@ -82,6 +82,8 @@ function rowOf(drawn: DrawnRating, merchantId: string, number: number, day: stri
     language: drawn.language,
     product: drawn.product,
     order_number: null,
+    customer: null,
+    erased_at: null,
     dimensions: JSON.stringify({ DEPARTMENT: drawn.department, RETURNING: drawn.returning }),
     occurred_at: at,
     received_at: at,
