@@ -45,14 +45,22 @@ if (process.argv[2] !== 'check') {
   });
   if (!hasSharedData)
     console.log('The folder ../shared/data is missing: tests that read its records are skipped.');
-  await part('schema: rules, figures and the GraphQL schema', () => runVitest('schema', folder, environment));
-  await part('api: storage, doors and commands on SQLite and PostgreSQL', () =>
-    runVitest('api', folder, environment),
-  );
-  await part('widget: elements in a browser', () => runWebTests('widget', folder, environment));
-  await part('test: journeys through a real server and a real browser', () =>
-    runVitest('test', folder, environment),
-  );
+  // Two lanes: a journey waits for a page most of the time, while rules and storage want the processor.
+  const inner = async (): Promise<void> => {
+    await part('schema: rules, figures and the GraphQL schema', () =>
+      runVitest('schema', folder, environment),
+    );
+    await part('api: storage, doors and commands on SQLite and PostgreSQL', () =>
+      runVitest('api', folder, environment),
+    );
+  };
+  const outer = async (): Promise<void> => {
+    await part('widget: elements in a browser', () => runWebTests('widget', folder, environment));
+    await part('test: journeys through a real server and a real browser', () =>
+      runVitest('test', folder, environment),
+    );
+  };
+  await Promise.all([inner(), outer()]);
 }
 rmSync(folder, { recursive: true, force: true });
 

@@ -22,6 +22,7 @@ export async function runVitest(
   const report = join(folder, `${name}.json`);
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await showProcess([join(vitest, 'vitest.mjs'), ...args], {
+    name,
     cwd,
     environment,
     timeout: 900_000,

@@ -20,7 +20,7 @@ export async function runWebTests(
 ): Promise<Tally> {
   const report = join(folder, `${name}.json`);
   const cwd = join(repository, name);
-  const code = await showProcess([script, report], { cwd, environment, timeout: 600_000 });
+  const code = await showProcess([script, report], { name, cwd, environment, timeout: 600_000 });
   if (!existsSync(report)) return judge(name, undefined, code);
   const { passed, failed, skipped, failures } = JSON.parse(readFileSync(report, 'utf8')) as Tally;
   const named = (names: readonly string[]) => names.map((test) => `${name}: ${test}`);

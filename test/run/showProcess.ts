@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /** How to start a process whose output is shown as it comes. */
 export interface ShowOptions {
+  /** What stands before each line: several processes may talk at once. */
+  readonly name: string;
   readonly cwd: string;
   readonly environment: NodeJS.ProcessEnv;
   /** Milliseconds after which it is killed. */
@@ -9,7 +12,7 @@ export interface ShowOptions {
 }
 
 /**
- * Runs Node with arguments, its output shown as it comes.
+ * Runs Node with arguments, its output shown line by line as it comes.
  *
  * @returns Its exit code; null where a signal ended it.
  */
@@ -18,10 +21,13 @@ export function showProcess(args: readonly string[], options: ShowOptions): Prom
     const child = spawn(process.execPath, args, {
       cwd: options.cwd,
       env: options.environment,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       timeout: options.timeout,
       killSignal: 'SIGKILL',
     });
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => console.log(`${options.name} │ ${line}`));
+    }
     child.once('error', reject);
     child.once('close', resolve);
   });
