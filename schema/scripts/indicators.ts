@@ -1,7 +1,10 @@
 import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 
 /** Where the reader starts: the types that analytics are asked on. */
-const roots = ['Satisfaction', 'ComplaintSummary', 'CustomerSummary', 'PromiseKept'] as const;
+const roots = [
+  ...['Satisfaction', 'ComplaintSummary', 'CustomerSummary', 'PromiseKept'],
+  ...['Benchmark', 'PublicScore'],
+] as const;
 
 /** Types that are told by their own page of the schema, not here. */
 const plain = new Set(['Category', 'Question', 'Stage', 'Period', 'LocalizedText', 'ScoreCount']);

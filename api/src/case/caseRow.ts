@@ -144,6 +144,7 @@ export function handledOf(
     | 'reopened'
     | 'on_the_spot'
     | 'callback'
+    | 'validity'
   >,
 ): HandledCase {
   return {
@@ -156,6 +157,7 @@ export function handledOf(
     reopened: row.reopened,
     onTheSpot: row.on_the_spot === 1,
     callback: row.callback as HandledCase['callback'],
+    validity: row.validity as HandledCase['validity'],
   };
 }
 

@@ -81,6 +81,7 @@ export function listHandled(reader: Reader, merchantId: string, choice: CaseChoi
       'last_resolved_work',
       'reopened',
       'on_the_spot',
+      'validity',
       'callback',
     ])
     .execute();

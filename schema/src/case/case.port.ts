@@ -70,6 +70,7 @@ export interface HandledCase
     | 'reopened'
     | 'onTheSpot'
     | 'callback'
+    | 'validity'
   > {
   readonly receivedAt: Instant;
 }

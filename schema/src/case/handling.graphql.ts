@@ -48,6 +48,11 @@ const HandlingRef = builder.objectRef<Handling & { readonly onTime: Measure }>('
       type: MeasureRef,
       description: 'Satisfied with the handling / asked and reached.',
     }),
+    satisfiedOfValid: t.expose('satisfiedOfValid', {
+      type: MeasureRef,
+      description:
+        'Valid complaints whose customer was satisfied with the handling / all valid complaints, those nobody was asked about included, 0 to 1. Interval: Wilson. Basis: received in the period. Source: Wilson, JASA 22 (1927) 209.',
+    }),
     reached: t.expose('reached', { type: MeasureRef, description: 'Reached / asked.' }),
     onTime: t.expose('onTime', {
       type: MeasureRef,

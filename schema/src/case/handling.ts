@@ -22,6 +22,7 @@ export interface Handling {
   readonly reopened: Measure;
   readonly onTheSpot: Measure;
   readonly satisfied: Measure;
+  readonly satisfiedOfValid: Measure;
   readonly reached: Measure;
 }
 
@@ -87,6 +88,7 @@ export function handlingOf(cases: readonly HandledCase[], clock: HandlingClock, 
   const resolved = cases.filter(({ firstResolvedAt }) => firstResolvedAt !== null);
   const asked = cases.map(lastSaid).filter((said) => said !== null);
   const reached = asked.filter((said) => said !== 'NOT_REACHED');
+  const valid = cases.filter(({ validity }) => validity === 'VALID');
   const count = (list: readonly unknown[]) => list.length;
   return {
     firstResolution: handlingTime(cases, 'first', clock, asOf),
@@ -107,6 +109,12 @@ export function handlingOf(cases: readonly HandledCase[], clock: HandlingClock, 
       count(reached.filter((said) => said === 'SATISFIED')),
       count(reached),
       'satisfied / asked and reached; Wilson',
+      asOf,
+    ),
+    satisfiedOfValid: shareMeasure(
+      count(valid.filter((one) => lastSaid(one) === 'SATISFIED')),
+      count(valid),
+      'satisfied / all valid; Wilson',
       asOf,
     ),
     reached: shareMeasure(count(reached), count(asked), 'reached / asked; Wilson', asOf),
