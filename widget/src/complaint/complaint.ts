@@ -197,30 +197,26 @@ export class HearbackComplaint extends LitElement {
     const begun = rating.score !== undefined;
     const content = complaintInput(draft, input, begun ? rating.id : undefined);
     const complaint: SubmissionParcel = { name: 'submitComplaint', content };
+    const files = this.#evidence?.parcels(draft.id) ?? [];
     if (rating.score !== undefined && !rating.stored) {
       const first: SubmissionParcel = {
         name: 'submitRating',
         content: ratingInput(rating, input, draft.text),
       };
-      const sent = await this.#delivery.deliver(first, complaint);
+      const sent = await this.#delivery.deliver(first, complaint, ...files);
       if (!sent) return;
       rating.stored = true;
       this.dispatchEvent(new HearbackRatedEvent(input.form?.questions[0]?.key ?? '', rating.score));
     }
-    const sending = this.#delivery.deliver(complaint);
-    const evidence = draft.files.length > 0 ? this.#evidence : undefined;
-    const keeping = evidence?.keep(draft.id).catch(() => {});
-    const sent = await sending;
-    await keeping;
-    const { failure } = this.#delivery;
+    const sent = await this.#delivery.deliver(complaint, ...files);
+    const { failure, kept } = this.#delivery;
     if (sent) {
       draft.receipt = sent.receipt;
       this.dispatchEvent(new HearbackComplaintFiledEvent(sent.receipt));
       this.#sayWhen(sent.receipt).catch(() => {});
-      void evidence?.send(sent.receipt);
-    } else {
-      void evidence?.forget();
-      if (failure) draft.step = stepOf(failure.path);
+      void this.#evidence?.send(sent.receipt, kept);
+    } else if (failure) {
+      draft.step = stepOf(failure.path);
     }
     this.requestUpdate();
   }

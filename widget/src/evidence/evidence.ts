@@ -6,6 +6,7 @@ import { makeUuid } from '../guest/makeUuid.ts';
 import { type FileMessages, fileLanguages } from '../language/fileWords.ts';
 import { fill } from '../language/fill.ts';
 import { withOverrides } from '../language/overrides.ts';
+import type { Parcel } from '../outbox/parcel.ts';
 import type { Failure } from '../send/answer.ts';
 import { backoff } from '../send/backoff.ts';
 import type { ChosenFile } from './chosenFile.ts';
@@ -69,30 +70,23 @@ export class Evidence {
     return filesSent(this.#files, this, this.#messages);
   }
 
-  /** Keeps them on the device, for a later page to send where this one cannot. */
-  async keep(complaint: string): Promise<void> {
-    const { base, form } = this.#input;
-    const waiting = this.#files.filter(({ stored }) => !stored);
-    const contents = waiting.map(({ id, file }) => ({ id, file, complaint, key: form?.key }));
-    if (contents.length === 0) return;
-    const { keep } = await import('../send/sending.ts');
-    await keep(
-      base,
-      contents.map((content) => ({ name: 'addEvidence', content })),
-    );
-    this.kept = true;
+  /** They as parcels, to be kept on the device along with their complaint. */
+  parcels(complaint: string): readonly Parcel[] {
+    const key = this.#input.form?.key;
+    return this.#files.map(({ id, file }) => ({
+      name: 'addEvidence',
+      content: { id, file, complaint, key },
+    }));
   }
 
-  /** Takes them off the device: the visitor wants to change something first. */
-  async forget(): Promise<void> {
-    if (!this.kept) return;
+  /**
+   * Sends them, one after another and however long it takes, to a complaint that is stored.
+   *
+   * @param kept Whether the device keeps them meanwhile.
+   */
+  async send(receipt: string, kept: boolean): Promise<void> {
+    this.kept = kept;
     const { forget } = await import('../send/sending.ts');
-    for (const { id } of this.#files) await forget(id).catch(() => {});
-    this.kept = false;
-  }
-
-  /** Sends them, one after another and however long it takes, to a complaint that is stored. */
-  async send(receipt: string): Promise<void> {
     for (const one of this.#files) {
       for (let attempt = 1; !one.stored && !one.failure; attempt += 1) {
         const failure = await sendFile(this.#input.base, { receipt }, one.id, one.file);
@@ -102,8 +96,8 @@ export class Evidence {
         this.#host.requestUpdate();
         if (this.waiting) await untilOnline(backoff(attempt, Math.random(), failure?.retryAfter));
       }
+      if (kept) await forget(one.id).catch(() => {});
     }
-    await this.forget();
   }
 
   readonly #pick = async ({ target }: Event): Promise<void> => {

@@ -32,7 +32,9 @@ export async function asDeliverer(
  */
 export async function keep(base: string, parcels: readonly Parcel[]): Promise<void> {
   const at = Date.now();
-  await put(parcels.map((parcel, index) => ({ ...parcel, id: parcel.content.id, base, at: at + index })));
+  const all = parcels.map((parcel, index) => ({ ...parcel, id: parcel.content.id, base, at: at + index }));
+  // Files may be more than the device has room for: what was written is kept even so.
+  await put(all).catch(() => put(all.filter(({ name }) => name !== 'addEvidence')));
   for (const { content } of parcels) {
     if (held.has(content.id)) continue;
     void asDeliverer(content.id, () => new Promise((resolve) => held.set(content.id, resolve)));
