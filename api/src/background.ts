@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { sweepEvidence } from './evidence/sweepEvidence.ts';
 import type { Install } from './install.ts';
 import { fireDeadlines } from './job/fireDeadlines.ts';
+import { purgeDone } from './job/purgeDone.ts';
 import { repeat } from './job/repeat.ts';
 import { mailDeliverer } from './mail/mailDeliverer.ts';
 import { startDispatcher } from './outbox/startDispatcher.ts';
@@ -15,7 +16,7 @@ export interface Background {
 /** Milliseconds between two looks at the deadlines. */
 const watchEvery = 10_000;
 
-/** Milliseconds between two looks for files that nobody knows of: a day. */
+/** Milliseconds between two looks for files that nobody knows of, and for what is done with: a day. */
 const sweepEvery = 86_400_000;
 
 /** Starts what every process of an install does beside its requests; any number of processes may do it at once. */
@@ -37,9 +38,17 @@ export function startBackground({ config, database, ports, clock }: Install, log
     },
     (error) => log.error({ err: error }, 'The files of evidence could not be looked through.'),
   );
+  const purging = repeat(
+    sweepEvery,
+    async () => {
+      await purgeDone({ clock, config, database });
+      return false;
+    },
+    (error) => log.error({ err: error }, 'What is done with could not be taken away.'),
+  );
   return {
     stop: async () => {
-      await Promise.all([dispatcher.stop(), deadlines.stop(), sweeping.stop()]);
+      await Promise.all([dispatcher.stop(), deadlines.stop(), sweeping.stop(), purging.stop()]);
       mail?.close();
     },
   };

@@ -15,6 +15,8 @@ export interface Config {
   readonly smtpUrl: string | null;
   /** Submissions that one key takes from one network in a minute. */
   readonly intakePerMinute: number;
+  /** Days for which mails that are done with and notes about fired deadlines are kept. */
+  readonly keepDoneDays: number;
 }
 
 /** A setting that cannot be used; the message names it and says what is expected. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment, repository: string): Config {
     databaseUrl: address(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     publicUrl: (publicUrl ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     smtpUrl: address(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    keepDoneDays: wholeNumber(env, 'HEARBACK_KEEP_DONE_DAYS', 90, 1, 36_500),
     intakePerMinute: wholeNumber(env, 'HEARBACK_INTAKE_PER_MINUTE', 1200, 1, 1_000_000_000),
   };
 }

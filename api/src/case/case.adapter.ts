@@ -107,6 +107,7 @@ export function caseAdapter(database: Database, intake: Intake, rules: RuleBook)
         rows.map((row) => row.complaint_id),
       );
     },
+    deadlines: async (merchantId, id) => (await listDeadlines(read, merchantId, [id])).map(deadlineOf),
     handled: async (merchantId, span, slice) =>
       (await listHandled(read, merchantId, caseChoice(span, slice))).map(handledOf),
     kept: async (...query) => {

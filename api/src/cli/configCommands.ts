@@ -19,6 +19,7 @@ function settingsOf(config: Config): Record<string, string | number> {
     HEARBACK_PUBLIC_URL: config.publicUrl,
     SMTP_URL: config.smtpUrl === null ? said.noMail : withoutPassword(config.smtpUrl),
     HEARBACK_INTAKE_PER_MINUTE: config.intakePerMinute,
+    HEARBACK_KEEP_DONE_DAYS: config.keepDoneDays,
   };
 }
 

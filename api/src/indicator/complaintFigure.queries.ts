@@ -1,5 +1,6 @@
 import type { Span } from '@hearback/schema/indicator/indicator.port';
 import type { Period } from '@hearback/schema/time/period';
+import { sql } from 'kysely';
 import type { Reader } from '../db/database.ts';
 
 /** Complaints on each day of a period by the values of a dimension. */
@@ -85,4 +86,36 @@ export function listHandled(reader: Reader, merchantId: string, choice: CaseChoi
       'callback',
     ])
     .execute();
+}
+
+/**
+ * Complaints with a deadline that fell due from one instant up to another, and those of them that met every such
+ * deadline; from their deadlines and one row a case.
+ *
+ * @param choice Which complaints, whenever they were received.
+ */
+export async function countDue(
+  reader: Reader,
+  merchantId: string,
+  due: Span,
+  { column, except, value }: Omit<CaseChoice, 'span'>,
+): Promise<{ due: number; kept: number }> {
+  const perCase = reader
+    .selectFrom('case_deadline')
+    .where('merchant_id', '=', merchantId)
+    .where('due_at', '>=', due.from)
+    .where('due_at', '<', due.to)
+    .groupBy('complaint_id')
+    .select(['complaint_id', sql<number>`min(case when met_at <= due_at then 1 else 0 end)`.as('kept')]);
+  const row = await reader
+    .selectFrom(perCase.as('d'))
+    .innerJoin('case_summary as s', (join) =>
+      join.on('s.merchant_id', '=', merchantId).onRef('s.complaint_id', '=', 'd.complaint_id'),
+    )
+    .where('s.kind', '=', 'COMPLAINT')
+    .where('s.category', 'not in', except)
+    .$if(column !== null, (all) => all.where(`s.${column ?? 'category'}`, '=', value))
+    .select(({ fn }) => [fn.countAll<number>().as('due'), fn.sum<number | null>('d.kept').as('kept')])
+    .executeTakeFirst();
+  return { due: row?.due ?? 0, kept: row?.kept ?? 0 };
 }

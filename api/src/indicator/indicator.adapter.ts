@@ -12,6 +12,7 @@ import { overall } from '@hearback/schema/question/question';
 import type { Database } from '../db/database.ts';
 import { caseChoice } from './caseChoice.ts';
 import {
+  countDue,
   countOrders,
   countRepeats,
   listComplaintsByDay,
@@ -79,6 +80,7 @@ export function indicatorAdapter({ read }: Database): IndicatorPort {
       (await listTallies(read, ...query)).map((row) => ({ ...row, tally: row.tally as ComplaintTally })),
     complaintsByDay: async (...query) => counted(await listComplaintsByDay(read, ...query)),
     complaintOrders: (merchantId, span, slice) => countOrders(read, merchantId, caseChoice(span, slice)),
+    dueComplaints: (merchantId, span, slice) => countDue(read, merchantId, span, caseChoice(null, slice)),
     repeatedComplaints: async (merchantId, span, slice) =>
       (await countRepeats(read, merchantId, caseChoice(span, slice))).count,
     openComplaints: async (merchantId, slice, at) => {

@@ -106,6 +106,8 @@ export interface CasePort {
   register(complaint: Complaint, opening: Omit<Opening, 'rules' | 'load' | 'repeatOf'>): Promise<Stored>;
   /** Earlier cases of 90 days of the same order or the same customer, newest first, at most 20. */
   similar(complaint: Complaint): Promise<readonly CaseMatter[]>;
+  /** The deadlines of a case, by round and rule. */
+  deadlines(merchantId: string, id: string): Promise<readonly CaseDeadline[]>;
   /** The newest cases with all their events; those never worked here have none. */
   newest(merchantId: string, limit: number): Promise<readonly CaseFile[]>;
   /**

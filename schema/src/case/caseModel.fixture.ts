@@ -28,8 +28,9 @@ export function letterOf(event: CaseEvent): string {
 }
 
 const work = /^(?!.*K.*K)(?!.*I.*I)(?!.*N.*[KI])[KSAIN]*$/;
-const worked = /^([KSAIN]*)(W|(?:RS*|J)(?:US*)*(?:BS*)?C?)$/;
-const asked = /^([KSAIN]*N[SA]*)((?:US*)*(?:BS*)?C?)$/;
+// A case that closed because nobody was reached may still be judged by its customer.
+const worked = /^([KSAIN]*)(W|(?:RS*|J)(?:(?:US*)*(?:BS*)?C?|(?:US*)+CBC?))$/;
+const asked = /^([KSAIN]*N[SA]*)((?:US*)*(?:BS*)?C?|(?:US*)+CBC?)$/;
 
 /** Whether a round is one that may be, and whether it may be reopened. */
 function judge(round: string, isQuestion: boolean): { readonly legal: boolean; readonly over: boolean } {

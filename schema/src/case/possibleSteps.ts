@@ -31,9 +31,16 @@ function answerEnds(kind: ComplaintKind, step: ComplaintStep): boolean {
 /**
  * The steps that a case can take next. A step that was taken in the round and cannot be repeated is left out.
  */
-export function possibleSteps({ callback, facts, step, rounds }: CaseState): readonly ComplaintStep[] {
+export function possibleSteps({
+  callback,
+  ending,
+  facts,
+  step,
+  rounds,
+}: CaseState): readonly ComplaintStep[] {
   // Who could not be reached may still say what they think.
   if (step === 'CALLED_BACK' && callback.outcome === 'NOT_REACHED') return ['ASSESSED', ...afterOutcome];
+  if (step === 'CLOSED' && ending === 'NOT_REACHED') return ['CALLED_BACK', 'REOPENED'];
   const acknowledged = rounds.at(-1)?.reached.ACKNOWLEDGED !== undefined;
   const steps = following[step].filter((next) => next !== 'ACKNOWLEDGED' || !acknowledged);
   return answerEnds(facts.kind, step) ? [...steps, ...afterOutcome] : steps;

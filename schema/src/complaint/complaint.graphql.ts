@@ -1,4 +1,5 @@
 import { builder } from '../builder.ts';
+import { answeredOnTime } from '../case/clock/answeredOnTime.ts';
 import { CategoryRef, categoryInSet } from '../category/category.graphql.ts';
 import { CustomerInputRef, CustomerRef } from '../customer/customerIdentity.graphql.ts';
 import { submissionFailures } from '../failure/failure.graphql.ts';
@@ -110,9 +111,12 @@ ComplaintRef.implement({
       nullable: true,
       description: 'Day on which it happened.',
     }),
-    onTime: t.exposeBoolean('onTime', {
+    onTime: t.boolean({
       nullable: true,
-      description: 'Whether it was answered by its due date; null: not known.',
+      description:
+        'Whether it was handled by its deadlines: false once one was missed, true once all were met; of an imported complaint what its file says. Null: not known yet.',
+      resolve: async ({ id, merchantId, onTime }, _args, { ports, now }) =>
+        onTime ?? answeredOnTime(await ports.cases.deadlines(merchantId, id), now),
     }),
     disputed: t.exposeBoolean('disputed', {
       nullable: true,

@@ -8,6 +8,7 @@ import type { CategoryCount } from './complaintFigures.ts';
 import type { ComplaintPoint, ComplaintReport } from './complaintReport.ts';
 import type { CountBasis } from './countBasis.ts';
 import { MeasureRef } from './measure.graphql.ts';
+import { onTimeOf } from './onTimeOf.ts';
 
 /** Which complaints a summary counts. */
 export const ComplaintSummaryFilterInput = builder.inputType('ComplaintSummaryFilter', {
@@ -118,8 +119,9 @@ export const ComplaintSummaryRef = builder.objectRef<ComplaintReport>('Complaint
     praise: t.int({ description: 'Praise received.', resolve: (report) => report.total('PRAISE') }),
     onTime: t.field({
       type: MeasureRef,
-      description: 'Share answered by the due date among complaints of which that is known; Wilson interval.',
-      resolve: (report) => report.share('ON_TIME', 'ON_TIME_KNOWN', 'on time / known; Wilson'),
+      description:
+        'Share of complaints handled in time. Formula: due in the period and met / due in the period; a complaint counts once, as met where it met every deadline that fell due in the period. Interval: Wilson. Basis: due in the period up to now; of imported complaints, whose files say it, received in the period. A filter by a facet leaves the imported ones.',
+      resolve: onTimeOf,
     }),
     disputed: t.field({
       type: MeasureRef,

@@ -181,6 +181,12 @@ export interface IndicatorPort {
     span: Span,
     slice: Slice<CaseDimension>,
   ): Promise<{ readonly complaints: number; readonly orders: number }>;
+  /** Complaints with a deadline that fell due from one instant up to another, and those that met all such deadlines. */
+  dueComplaints(
+    merchantId: string,
+    due: Span,
+    slice: Slice<CaseDimension>,
+  ): Promise<{ readonly due: number; readonly kept: number }>;
   /** Complaints received from one instant up to another that repeat an earlier one. */
   repeatedComplaints(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<number>;
   /** When those complaints were received that are open now, or that were open at an instant. */

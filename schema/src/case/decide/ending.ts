@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../caseEvent.ts';
+import { isEnded } from '../caseState.ts';
 import { endingOf, missingForClosing } from '../closing.ts';
 import type { CaseInputs } from '../command.ts';
 import { Refused } from '../refusal.ts';
@@ -27,6 +28,8 @@ export const ending: Handlers<'recordCallback' | 'close'> = {
     const reached = input.outcome !== 'NOT_REACHED';
     const allowed = { MEMBER: true, CUSTOMER: reached, SYSTEM: !reached };
     if (!allowed[context.actor.kind]) throw new Refused('NOT_YOURS_TO_DO', 'outcome');
+    // Who was asked in vain and closed is not asked again; the customer may still speak.
+    if (!reached && isEnded(state)) throw new Refused('STEP_NOT_POSSIBLE', 'step');
     const tried: CaseEvent[] = reached ? [] : [event(given, 'CALLBACK_TRIED', {})];
     if (!reached && state.callback.tries + 1 < context.settings.callbackTries) return tried;
     const asked = [...tried, ...resumed(given), calledBack(input, given)];
