@@ -69,9 +69,11 @@ export const answerColumns = {
   'stage.waiting': 'waiting',
 } as const;
 
-const apart = [...countedApart.keys()].map((code) => `'${code}'`).join(', ');
+const listed = (codes: readonly string[]) => codes.map((code) => `'${code}'`).join(', ');
+const apart = listed([...countedApart.keys()]);
+const queries = listed([...countedApart].filter(([, as]) => as === 'QUERY').map(([code]) => code));
 const isComplaint = `kind = 'COMPLAINT' and category not in (${apart})`;
-const isQuery = `kind = 'QUERY' and category not in (${apart})`;
+const isQuery = `category in (${queries}) or (kind = 'QUERY' and category not in (${apart}))`;
 const count = (condition: string) => `sum(case when ${condition} then 1 else 0 end)`;
 
 /** One walk through the rows: sums of every column side by side, a row for each question afterwards. */

@@ -1,3 +1,4 @@
+import { remember } from '../calendar/remember.ts';
 import { InvalidInput } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
 import {
@@ -42,7 +43,7 @@ export class SatisfactionReport {
   readonly #scale: Scale | null;
   readonly #slice: Slice<RatingDimension>;
   readonly #asOf: Instant;
-  #counts: Promise<readonly ScoreCount[]> | undefined;
+  readonly #counts = new Map<string, Promise<readonly ScoreCount[]>>();
   #answers: Promise<readonly AnswerCount[]> | undefined;
   #questionnaire: Promise<Questionnaire> | undefined;
 
@@ -188,8 +189,7 @@ export class SatisfactionReport {
 
   async #compare(periods: ComparedPeriods): Promise<SatisfactionComparison> {
     const { now, before } = periods;
-    const read = (period: Period | null) =>
-      period === null ? [] : this.#readCountsOf(period).then((counts) => this.#onScale(counts));
+    const read = (period: Period | null) => (period === null ? [] : this.#readCountsOf(period));
     const [counts, earlier, versions] = await Promise.all([read(now), read(before), this.#readVersions()]);
     return { ...periods, ...compareSatisfaction(counts, earlier, versions, this.#asOf) };
   }
@@ -211,13 +211,17 @@ export class SatisfactionReport {
     return counts.filter(({ version }) => versions.has(version));
   }
 
+  /** Counts of a period, read once: comparisons and figures share them. */
   #readCountsOf(period: Period): Promise<readonly ScoreCount[]> {
-    return this.#ports.indicators.scoreCounts(this.#merchantId, this.#question, period, this.#slice);
+    return remember(this.#counts, `${period.from} ${period.to}`, async () =>
+      this.#onScale(
+        await this.#ports.indicators.scoreCounts(this.#merchantId, this.#question, period, this.#slice),
+      ),
+    );
   }
 
   #readCounts(): Promise<readonly ScoreCount[]> {
-    this.#counts ??= this.#readCountsOf(this.#period).then((counts) => this.#onScale(counts));
-    return this.#counts;
+    return this.#readCountsOf(this.#period);
   }
 
   /** Answers to every question, for figures that are not about the one of the filter. */
