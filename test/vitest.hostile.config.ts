@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The visits to hostile pages: many minutes long, so they stand beside the tests of every change. */
+/** All visits to hostile pages, with the look at every state in every look, which takes too long for every change. */
 export default defineConfig({
   test: {
     globalSetup: ['support/buildWidget.ts'],

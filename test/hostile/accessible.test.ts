@@ -66,30 +66,34 @@ describe('everyone', () => {
   });
   afterAll(() => shop?.dispose());
 
-  it.each(['ltr'])('can use every state in every look, on a phone and zoomed in: %s', async (dir) => {
-    const html = shopPage({ url: shop.install.url, publishableKey: shop.merchant.publishableKey });
-    const { context, page, widget } = await shop.visit({
-      html: html.replace('<html ', `<html dir="${dir}" `),
-      reducedMotion: 'reduce',
-      viewport: sizes[0],
-    });
-    const found: string[] = [];
-    await everyState(page, widget, async (state) => {
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        for (const media of looks) {
-          await page.emulateMedia(media);
-          const findings = await axeFindings(page, 'hearback-widget');
-          const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
-          found.push(...findings.map((finding) => `${where}: ${finding}`));
+  it.each(['ltr'])(
+    'can use every state in every look, on a phone and zoomed in: %s',
+    { timeout: 300_000 },
+    async (dir) => {
+      const html = shopPage({ url: shop.install.url, publishableKey: shop.merchant.publishableKey });
+      const { context, page, widget } = await shop.visit({
+        html: html.replace('<html ', `<html dir="${dir}" `),
+        reducedMotion: 'reduce',
+        viewport: sizes[0],
+      });
+      const found: string[] = [];
+      await everyState(page, widget, async (state) => {
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          for (const media of looks) {
+            await page.emulateMedia(media);
+            const findings = await axeFindings(page, 'hearback-widget');
+            const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
+            found.push(...findings.map((finding) => `${where}: ${finding}`));
+          }
         }
-      }
-      await page.emulateMedia(looks[0]);
-      await page.setViewportSize(sizes[0]);
-    });
-    expect(found).toEqual([]);
-    await context.close();
-  });
+        await page.emulateMedia(looks[0]);
+        await page.setViewportSize(sizes[0]);
+      });
+      expect(found).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('can rate and complain by keyboard alone, and hears what happens', async () => {
     const { context, page, widget } = await shop.visit();

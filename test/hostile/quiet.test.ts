@@ -55,7 +55,8 @@ describe('a quiet guest', () => {
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     await page.goto(shop.host.put('/quiet', { html }));
     await new WidgetPage(page).widget.getByRole('button').waitFor();
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    // What is left to do is done, and the observers have heard of it.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 100))));
     return page;
   }
 
@@ -72,7 +73,7 @@ describe('a quiet guest', () => {
   it('takes no more than 50 ms at a time before the first click, four times slower', async () => {
     // What else the machine does lengthens a task as well; the page's own work is what remains in the best visit.
     const longest: number[] = [];
-    for (let tries = 0; tries < 4 && !longest.includes(0); tries += 1) {
+    for (let tries = 0; tries < 10 && !longest.some((task) => task <= 50); tries += 1) {
       const page = await visit(4);
       longest.push(Math.max(0, ...(await observed(page)).tasks));
       await page.context().close();
@@ -90,8 +91,17 @@ describe('a quiet guest', () => {
     await page.goto(shop.host.put('/requests', { html }));
     await new WidgetPage(page).widget.getByRole('button').hover();
     await page.mouse.wheel(0, 400);
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    await page.waitForLoadState('networkidle');
     expect(asked).toEqual([`${shop.install.url}/v1/hearback.js`]);
+    asked.length = 0;
+    const patient = html.replace('data-key', 'data-when="delay=0.2" data-key');
+    await page.goto(shop.host.put('/patient', { html: patient }));
+    await new WidgetPage(page).widget.getByRole('button').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked.map((url) => url.replace(/-.{6}\.js$/, '.js'))).toEqual([
+      `${shop.install.url}/v1/hearback.js`,
+      `${shop.install.url}/v1/assets/when.js`,
+    ]);
     await context.close();
   });
 
