@@ -25,7 +25,6 @@ import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';
 import './indicator/complaintRate.graphql.ts';
 import './indicator/publicScore.graphql.ts';
-import './indicator/silentUnhappy.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';
 import './merchant/merchant.graphql.ts';

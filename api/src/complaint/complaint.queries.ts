@@ -1,7 +1,8 @@
 import type { Complaint } from '@hearback/schema/complaint/complaint';
-import { batched } from '../db/batched.ts';
+import { columnsOf } from '../db/columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
+import { insertNew } from '../db/insertNew.ts';
 import type { ComplaintTable } from './complaint.table.ts';
 import { secondaryColumn } from './complaintRow.ts';
 
@@ -11,19 +12,51 @@ export type ComplaintKey = Pick<ComplaintTable, 'merchant_id' | 'complaint_id'>;
 /** What is kept under an id. */
 export type ComplaintIdentity = ComplaintKey & Pick<ComplaintTable, 'content_hash' | 'receipt'>;
 
-/**
- * Adds complaints whose ids are new.
- *
- * @returns Keys of those that were added; the others' ids were there before.
- */
-export const insertComplaints: (writer: Writer, rows: readonly ComplaintTable[]) => Promise<ComplaintKey[]> =
-  batched((writer, rows) =>
-    writer
-      .insertInto('complaint')
-      .values([...rows])
-      .onConflict((conflict) => conflict.columns(['merchant_id', 'complaint_id']).doNothing())
-      .returning(['merchant_id', 'complaint_id']),
-  );
+const addComplaints = insertNew<ComplaintTable>({
+  table: 'complaint',
+  types: {
+    merchant_id: 'text',
+    complaint_id: 'text',
+    content_hash: 'text',
+    receipt: 'text',
+    kind: 'text',
+    step: 'text',
+    category: 'text',
+    top_category: 'text',
+    secondary: 'text',
+    text: 'text',
+    remedy_wanted: 'text',
+    contact: 'text',
+    consent_version: 'integer',
+    channel: 'text',
+    language: 'text',
+    product: 'text',
+    order_number: 'text',
+    customer: 'text',
+    amount: 'double precision',
+    happened_on: 'text',
+    rating_id: 'text',
+    on_time: 'integer',
+    disputed: 'integer',
+    passed_on_after: 'bigint',
+    facets: 'text',
+    occurred_at: 'bigint',
+    received_at: 'bigint',
+    updated_at: 'bigint',
+    day: 'text',
+    marks: 'text',
+    details: 'text',
+    erased_at: 'bigint',
+  },
+  key: ['merchant_id', 'complaint_id'],
+});
+
+/** Adds complaints whose ids are new and says of each whether it was added; the others' ids were there before. */
+export async function insertComplaints(writer: Writer, rows: readonly ComplaintTable[]): Promise<boolean[]> {
+  const [first] = rows;
+  if (first === undefined) return [];
+  return addComplaints(writer, columnsOf(Object.keys(first) as (keyof ComplaintTable)[], rows));
+}
 
 /** What is kept under ids. */
 export function findComplaintIdentities(
@@ -56,6 +89,29 @@ export function findComplaint(
     .where('merchant_id', '=', merchantId)
     .where('complaint_id', '=', complaintId)
     .executeTakeFirst();
+}
+
+/** Those of some merchants of whose complaints any names a rating. */
+export async function findMerchantsNamingRatings(
+  reader: Reader,
+  merchantIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await inChunks(merchantIds, (chunk) =>
+    reader
+      .selectFrom('merchant')
+      .select('merchant_id')
+      .where('merchant_id', 'in', chunk)
+      .where(({ exists, selectFrom }) =>
+        exists(
+          selectFrom('complaint')
+            .select('complaint_id')
+            .whereRef('complaint.merchant_id', '=', 'merchant.merchant_id')
+            .where('rating_id', 'is not', null),
+        ),
+      )
+      .execute(),
+  );
+  return new Set(rows.map((row) => row.merchant_id));
 }
 
 /** The complaints that name some ratings. */

@@ -7,10 +7,18 @@ export type Reader = Kysely<Tables>;
 /** What a query function that must be atomic is given. */
 export type Writer = Transaction<Tables>;
 
+/** Where a database is, as `openDatabase` takes it: another thread opens the same. */
+export interface DatabaseSource {
+  /** `postgres://…`, maybe with a password; null: the SQLite file. */
+  readonly url: string | null;
+  readonly file: string;
+}
+
 /** The database of an install. Only the files beside this one know which it is. */
 export interface Database {
   /** Where it is, as `config` prints it, without a password. */
   readonly address: string;
+  readonly source: DatabaseSource;
   /** Reads see what was committed when they start. */
   readonly read: Reader;
   /**

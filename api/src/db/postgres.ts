@@ -38,6 +38,7 @@ export async function openPostgres(url: string): Promise<Database> {
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     address,
+    source: { url, file: '' },
     read: database,
     snapshot: (work) =>
       database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),

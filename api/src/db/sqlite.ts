@@ -3,6 +3,7 @@ import SqliteConnection from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import { type Database, DatabaseBusy, DatabaseUnusable } from './database.ts';
 import { mutex } from './mutex.ts';
+import { rowByRow } from './rowByRow.ts';
 import type { Tables } from './tables.ts';
 
 /** Oldest SQLite that is safe here: earlier ones can corrupt a WAL that two processes reset at once. */
@@ -10,6 +11,17 @@ const oldestSqlite = [3, 51, 3];
 const longestWait = 10_000;
 
 class ImmediateDriver extends SqliteDriver {
+  readonly #sqlite: SqliteConnection.Database;
+
+  constructor(sqlite: SqliteConnection.Database) {
+    super({ database: sqlite });
+    this.#sqlite = sqlite;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return rowByRow(await super.acquireConnection(), this.#sqlite);
+  }
+
   /** A transaction that first reads and then writes fails when another process wrote in between. */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
@@ -25,7 +37,7 @@ class ImmediateDialect extends SqliteDialect {
   }
 
   override createDriver() {
-    return new ImmediateDriver({ database: this.#connection });
+    return new ImmediateDriver(this.#connection);
   }
 }
 
@@ -126,6 +138,7 @@ export function openSqlite(file: string): Database {
 
   return {
     address: file,
+    source: { url: null, file },
     read,
     snapshot: async (work) => {
       const reader = openReader(file);

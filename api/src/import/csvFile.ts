@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
 import { ImportRefused } from '@hearback/schema/import/importRefused';
 import type { Row } from '@hearback/schema/import/rowFields';
-import { CsvError, parse } from 'csv-parse';
+import { CsvRecords, cellsOf, QuoteNotClosed } from './csvRecords.ts';
 
 /** How a file is written. */
 export interface CsvForm {
@@ -46,35 +45,32 @@ function refusal(error: unknown, { path, encoding }: CsvForm, row: number): unkn
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return new ImportRefused('INVALID_ENCODING', 'encoding', { encoding, row });
   }
-  if (error instanceof CsvError) return new ImportRefused('QUOTE_NOT_CLOSED', 'file', { row });
+  if (error instanceof QuoteNotClosed) return new ImportRefused('QUOTE_NOT_CLOSED', 'file', { row });
   if (code !== undefined && error instanceof Error && 'syscall' in error) {
     return new ImportRefused('FILE_UNREADABLE', 'file', { file: path, reason: error.message });
   }
   return error;
 }
 
-/** The rows of a file, the header first. Blank lines are no rows; line ends may be of any kind. */
-async function* rowsOf(form: CsvForm): AsyncGenerator<Row> {
-  const text = Readable.from(decoded(form.path, decoderOf(form.encoding)));
-  const parser = parse({
-    delimiter: form.delimiter,
-    record_delimiter: ['\r\n', '\n', '\r'],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: longestRow,
-  });
-  text.once('error', (error) => parser.destroy(error));
+/** The records of a file in pieces, the header first. Blank lines are none; line ends may be of any kind. */
+async function* recordsOf(form: CsvForm): AsyncGenerator<string[]> {
+  const records = new CsvRecords(form.delimiter, longestRow);
   let row = 0;
+  let piece: string[] = [];
+  const found = (record: string) => {
+    row += 1;
+    piece.push(record);
+  };
   try {
-    for await (const cells of text.pipe(parser)) {
-      row += 1;
-      yield cells;
+    for await (const text of decoded(form.path, decoderOf(form.encoding))) {
+      records.push(text, false, found);
+      yield piece;
+      piece = [];
     }
+    records.push('', true, found);
+    yield piece;
   } catch (error) {
     throw refusal(error, form, row);
-  } finally {
-    text.destroy();
   }
 }
 
@@ -91,13 +87,24 @@ export async function checkCsv(form: CsvForm, report: (rows: number) => void): P
   });
   let header: Row | undefined;
   let rows = 0;
-  for await (const row of rowsOf(form)) {
-    if (header === undefined) header = row;
-    else rows += 1;
-    if (rows % 10_000 === 0) report(rows);
+  for await (const records of recordsOf(form)) {
+    const [first] = records;
+    if (header === undefined && first !== undefined) header = cellsOf(first, form.delimiter);
+    rows += records.length;
+    report(rows);
   }
   if (header === undefined) throw new ImportRefused('FILE_EMPTY', 'file', { file: form.path });
-  return { ...form, header, rows };
+  return { ...form, header, rows: rows - 1 };
+}
+
+/** Records of a checked file below its header in the order of the file, some at a time. */
+export async function* recordsBelow(file: CheckedCsv): AsyncGenerator<readonly string[]> {
+  let isHeader = true;
+  for await (const records of recordsOf(file)) {
+    if (records.length === 0) continue;
+    yield isHeader ? records.slice(1) : records;
+    isHeader = false;
+  }
 }
 
 /**
@@ -107,16 +114,13 @@ export async function checkCsv(form: CsvForm, report: (rows: number) => void): P
  */
 export async function* piecesOf(file: CheckedCsv, size: number): AsyncGenerator<Row[]> {
   let piece: Row[] = [];
-  let isHeader = true;
-  for await (const row of rowsOf(file)) {
-    if (isHeader) {
-      isHeader = false;
-      continue;
-    }
-    piece.push(row);
-    if (piece.length >= size) {
-      yield piece;
-      piece = [];
+  for await (const records of recordsBelow(file)) {
+    for (const record of records) {
+      piece.push(cellsOf(record, file.delimiter));
+      if (piece.length >= size) {
+        yield piece;
+        piece = [];
+      }
     }
   }
   if (piece.length > 0) yield piece;

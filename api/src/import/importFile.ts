@@ -1,24 +1,18 @@
-import { Failure, IdConflict, InvalidInput } from '@hearback/schema/failure/failure';
-import { importLimits } from '@hearback/schema/import/importLimits';
-import type { ReadRow } from '@hearback/schema/import/readRow';
-import type { Row } from '@hearback/schema/import/rowFields';
-import { checkText } from '@hearback/schema/submission/text';
-import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Database } from '../db/database.ts';
-import { newReceipt } from '../submission/receipt.ts';
-import { prepare, type Submission, storePrepared } from '../submission/store.ts';
+import { type StoredSubmissions, storePrepared } from '../submission/store.ts';
 import { ChunkPace } from './chunkPace.ts';
-import { type CheckedCsv, checkCsv, piecesOf } from './csvFile.ts';
-import { complaintRules, type ImportKindRules, ratingRules } from './importKind.ts';
-import type { ImportMerchant } from './importMerchant.ts';
+import { checkCsv } from './csvFile.ts';
+import { fileReader } from './fileReader.ts';
 import type { ImportOptions, ImportReport, ImportResult } from './importOptions.ts';
-import { type FileColumns, placeColumns, planImport } from './importPlan.ts';
-import { type MerchantBook, merchantsByName, oneMerchant } from './merchantBook.ts';
-import { RejectedFile, type RejectedRow } from './rejectedFile.ts';
-import { RowIds } from './rowIds.ts';
+import { placeColumns, planImport } from './importPlan.ts';
+import type { Conflicts, ImportReader, ReadChunk } from './importReader.ts';
+import { oneMerchant } from './merchantBook.ts';
+import { threadReader } from './threadReader.ts';
 
-/** Rows that are read before the first of them is stored; what an import needs of memory. */
-const rowsAtOnce = 10_000;
+/** Files with more rows are read in a thread of their own; for fewer it is not worth its start. */
+const rowsOfOneThread = 10_000;
+/** Chunks that are read before the first of them is stored. */
+const chunksAhead = 2;
 
 /** What an import works on. */
 export interface ImportParts {
@@ -29,154 +23,57 @@ export interface ImportParts {
   readonly report: ImportReport;
 }
 
-/** Everything that is known while rows are read. */
-interface Reading<Draft> {
-  readonly parts: ImportParts;
-  readonly file: CheckedCsv;
-  readonly columns: FileColumns;
-  readonly rules: ImportKindRules<Draft>;
-  readonly merchants: MerchantBook;
-  readonly ids: RowIds;
-  readonly kind: ImportOptions['kind'];
+type Counts = { -readonly [Name in keyof Omit<ImportResult, 'rejectedFile' | 'merchants'>]: number };
+
+function placesOfConflicts(stored: StoredSubmissions): Conflicts {
+  const places = (list: StoredSubmissions['ratings']) =>
+    list.flatMap(({ outcome }, index) => (outcome === 'CONFLICT' ? [index] : []));
+  return { ratings: places(stored.ratings), complaints: places(stored.complaints) };
 }
 
-/** A row on its way: with what it is stored as, or why it is not. */
-interface Entry<Draft> {
-  readonly row: Row;
-  readonly number: number;
-  readonly id: string;
-  readonly merchant: ImportMerchant | null;
-  readonly read: ReadRow<Draft> | Failure;
-}
-
-function merchantWord(row: Row, { merchant }: FileColumns): string {
-  if (merchant === null) return '';
-  const word = checkText(row[merchant], 'merchant-column', importLimits.name)?.trim();
-  if (word === undefined) throw new InvalidInput('REQUIRED', 'merchant-column');
-  return word;
-}
-
-/** What a refusal is; anything else is thrown on. */
-function refusalIn<Result>(work: () => Result): Result | Failure {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
+function count(counts: Counts, { prepared, rejected, rows }: ReadChunk, stored: StoredSubmissions): void {
+  const marks = [prepared.ratings.marks, prepared.complaints.map(({ row }) => row.marks)];
+  for (const [kind, list] of [stored.ratings, stored.complaints].entries()) {
+    for (const [index, { outcome }] of list.entries()) {
+      if (outcome === 'ACCEPTED') counts.accepted += 1;
+      if (outcome === 'ACCEPTED' && marks[kind]?.[index] !== '[]') counts.marked += 1;
+      if (outcome === 'DUPLICATE') counts.duplicate += 1;
+      if (outcome === 'CONFLICT') counts.rejected += 1;
+    }
   }
-}
-
-async function readEntry<Draft>(reading: Reading<Draft>, row: Row, number: number, now: number) {
-  const { columns, file, ids, merchants, rules } = reading;
-  const { id, repeated } = ids.idOf(row, columns.fields.words(row, 'id')?.trim() ?? null);
-  const word = refusalIn(() => merchantWord(row, columns));
-  if (word instanceof Failure) return { row, number, id, merchant: null, read: word };
-  if (merchants.find(word) === undefined) await merchants.prepare(word);
-  const merchant = merchants.find(word) ?? null;
-  if (merchant === null) throw new Error(`The merchant ${word} was not prepared.`);
-  const situation = { merchantId: merchant.id, id, repeated, dates: merchant.dates, now };
-  const read = refusalIn(() => {
-    if (row.length === file.header.length) return rules.read(row, situation);
-    throw new InvalidInput('INVALID', 'row', { expected: `${file.header.length} cells, not ${row.length}` });
-  });
-  return { row, number, id, merchant, read };
-}
-
-async function submissionOf<Draft>(
-  { file, kind, parts, rules }: Reading<Draft>,
-  entry: Entry<Draft>,
-  now: number,
-): Promise<Submission | null> {
-  const { id, merchant, read, row } = entry;
-  if (merchant === null) return null;
-  const arrivedOn = dayOf(now, merchant.timeZone);
-  if (read instanceof Failure) return { kind: 'REJECTED', of: kind, merchantId: merchant.id, arrivedOn };
-  if ('reason' in read) {
-    const content = Object.fromEntries(file.header.map((name, index) => [name, row[index] ?? '']));
-    const { reason, path } = read;
-    return {
-      kind: 'QUARANTINED',
-      row: { merchantId: merchant.id, id, kind, reason, path, receivedAt: now, content },
-      arrivedOn,
-    };
+  for (const { outcome } of stored.others) {
+    if (outcome === 'QUARANTINED') counts.quarantined += 1;
+    if (outcome === 'DUPLICATE') counts.duplicate += 1;
   }
-  const arrival = { arrivedOn, receipt: newReceipt(merchant.receiptPrefix) };
-  const ready = rules.finish(read.draft, merchant, arrival);
-  if (ready !== null) return ready;
-  await rules.prepare(read.draft, merchant, parts.database);
-  return rules.finish(read.draft, merchant, arrival);
+  counts.received += rows;
+  counts.rejected += rejected;
 }
 
-/** A row that goes to the database, with where it belongs there. */
-interface Ready<Draft> {
-  readonly entry: Entry<Draft>;
-  readonly submission: Submission;
-}
-
-function placeOf(submission: Submission): { readonly merchantId: string; readonly at: number } {
-  if (submission.kind === 'RATING') return { ...submission.rating, at: submission.rating.occurredAt };
-  if (submission.kind === 'COMPLAINT')
-    return { ...submission.complaint, at: submission.complaint.occurredAt };
-  return {
-    merchantId: submission.kind === 'REJECTED' ? submission.merchantId : submission.row.merchantId,
-    at: 0,
-  };
-}
-
-/** In the order of the tables' keys: neighbours share pages and counts, which makes short transactions count. */
-function inOrder<Draft>(ready: readonly Ready<Draft>[]): Ready<Draft>[] {
-  return ready
-    .map((one) => ({ one, ...placeOf(one.submission) }))
-    .sort((a, b) => (a.merchantId === b.merchantId ? a.at - b.at : a.merchantId < b.merchantId ? -1 : 1))
-    .map(({ one }) => one);
-}
-
-function isMarked(submission: Submission): boolean {
-  if (submission.kind === 'RATING') return submission.rating.marks.length > 0;
-  return submission.kind === 'COMPLAINT' && submission.complaint.marks.length > 0;
-}
-
-/** Reads rows: those that go to the database, and those that are rejected. */
-async function readRows<Draft>(reading: Reading<Draft>, rows: readonly Row[], before: number) {
-  const now = reading.parts.clock();
-  const ready: Ready<Draft>[] = [];
-  const rejected: RejectedRow[] = [];
-  for (const [index, row] of rows.entries()) {
-    const entry = await readEntry(reading, row, before + index + 1, now);
-    const submission = await submissionOf(reading, entry, now);
-    if (submission !== null) ready.push({ entry, submission });
-    if (entry.read instanceof Failure) rejected.push({ ...entry, failure: entry.read });
-  }
-  return { ready: inOrder(ready), rejected };
-}
-
-async function storeRows<Draft>(reading: Reading<Draft>, rejectedFile: RejectedFile) {
-  const { file, parts } = reading;
+/** Stores what a reader reads, in short transactions, while it reads on. */
+async function storeRows(reader: ImportReader, of: number, { clock, database, report }: ImportParts) {
   const counts = { received: 0, accepted: 0, duplicate: 0, quarantined: 0, rejected: 0, marked: 0 };
   const pace = new ChunkPace();
-  for await (const rows of piecesOf(file, rowsAtOnce)) {
-    const { ready, rejected } = await readRows(reading, rows, counts.received);
-    for (let from = 0; from < ready.length; ) {
-      const chunk = ready.slice(from, from + pace.size);
-      const prepared = prepare(chunk.map(({ submission }) => submission));
-      const outcomes = await pace.run(chunk.length, parts.database, (writer) =>
-        storePrepared(writer, prepared),
-      );
-      for (const [index, { entry, submission }] of chunk.entries()) {
-        const outcome = outcomes[index]?.outcome;
-        if (outcome === 'CONFLICT') rejected.push({ ...entry, failure: new IdConflict() });
-        if (outcome === 'ACCEPTED') counts.accepted += 1;
-        if (outcome === 'ACCEPTED' && isMarked(submission)) counts.marked += 1;
-        if (outcome === 'DUPLICATE') counts.duplicate += 1;
-        if (outcome === 'QUARANTINED') counts.quarantined += 1;
-      }
-      from += chunk.length;
-      parts.report.storing(counts.received + from, file.rows);
-    }
-    counts.received += rows.length;
-    counts.rejected += rejected.length;
-    await rejectedFile.add(rejected.sort((a, b) => a.number - b.number));
+  const ahead: Promise<ReadChunk | null>[] = [];
+  const readOn = () => {
+    const chunk = reader.next(pace.size, clock());
+    // Whoever waits for it later is told what went wrong; until then nobody listens.
+    chunk.catch(() => undefined);
+    ahead.push(chunk);
+  };
+  const told: Promise<void>[] = [];
+  for (let chunks = 0; chunks < chunksAhead; chunks += 1) readOn();
+  for (;;) {
+    const chunk = await ahead.shift();
+    if (chunk == null) break;
+    readOn();
+    const stored = await pace.run(chunk.rows, database, (writer) => storePrepared(writer, chunk.prepared));
+    count(counts, chunk, stored);
+    const telling = reader.stored(placesOfConflicts(stored));
+    telling.catch(() => undefined);
+    told.push(telling);
+    report.storing(counts.received, of);
   }
+  await Promise.all(told);
   return counts;
 }
 
@@ -188,23 +85,19 @@ async function storeRows<Draft>(reading: Reading<Draft>, rejectedFile: RejectedF
  */
 export async function importFile(options: ImportOptions, parts: ImportParts): Promise<ImportResult> {
   const { clock, database, home, report } = parts;
-  const plan = planImport(options, clock());
+  const startedAt = clock();
+  const plan = planImport(options, startedAt);
   const file = await checkCsv(plan.form, (rows) => report.checking(rows));
-  const columns = placeColumns(plan, file.header);
-  const merchants =
-    options.merchant === null
-      ? merchantsByName(database, options.timeZone, plan.dates, clock)
-      : await oneMerchant(database, options.merchant, plan.dates);
-  const rejectedFile = new RejectedFile(home, options.file, file.header, clock());
-  const common = { parts, file, columns, merchants, ids: new RowIds(options.kind), kind: options.kind };
+  placeColumns(plan, file.header);
+  if (options.merchant !== null) await oneMerchant(database, options.merchant, plan.dates);
+  const task = { options, file, home, startedAt };
+  const reader =
+    file.rows > rowsOfOneThread ? threadReader(task, database.source) : await fileReader(task, database);
   try {
-    const counts = await (options.kind === 'RATING'
-      ? storeRows({ ...common, rules: ratingRules(plan, columns) }, rejectedFile)
-      : storeRows({ ...common, rules: complaintRules(plan, columns) }, rejectedFile));
-    const named = merchants.all.map(({ id, name }) => ({ id, name }));
-    return { ...counts, rejectedFile: rejectedFile.path, merchants: named };
+    const counts = await storeRows(reader, file.rows, parts);
+    return { ...counts, ...(await reader.end()) };
   } finally {
     report.done();
-    await rejectedFile.close();
+    await reader.close();
   }
 }

@@ -16,7 +16,7 @@ export class ImportMerchant {
   readonly timeZone: string;
   readonly receiptPrefix: string;
   readonly dates: DateReader;
-  readonly #versions = new Map<string, QuestionVersion>();
+  readonly #versions = new Map<string, QuestionVersion[]>();
   readonly #places = new Map<string, PlacedCategory>();
   #categories: CategorySet | undefined;
 
@@ -30,7 +30,8 @@ export class ImportMerchant {
 
   /** The version of a question on a scale; undefined until it was prepared. */
   versionOf(question: string, { min, max }: Scale): number | undefined {
-    return this.#versions.get(`${min}:${max} ${question}`)?.version;
+    const isOn = ({ scale }: QuestionVersion) => scale.min === min && scale.max === max;
+    return this.#versions.get(question)?.find(isOn)?.version;
   }
 
   /** Finds or makes the version of a question on a scale. */
@@ -45,7 +46,7 @@ export class ImportMerchant {
         if (await addQuestionVersion(writer, next)) return next;
       }
     });
-    this.#versions.set(`${scale.min}:${scale.max} ${question}`, version);
+    this.#versions.set(question, [...(this.#versions.get(question) ?? []), version]);
   }
 
   /** Where a complaint with these words is filed; undefined until it was prepared. */

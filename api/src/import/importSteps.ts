@@ -183,7 +183,7 @@ export async function importSteps(options: StepOptions, parts: ImportParts): Pro
   const log = await readCaseLog(file, { fields, steps, dates: merchant.dates });
   const rules = await ruleBook(database, clock).read(merchant.id);
   const ids = new RowIds('COMPLAINT');
-  const logged = [...log.cases].map(([word, rows]) => ({ id: ids.idOf([], word).id, rows }));
+  const logged = [...log.cases].map(([word, rows]) => ({ id: ids.ofOwn(word), rows }));
   const rejectedFile = new RejectedFile(home, options.file, file.header, now);
   const counts = { accepted: 0, duplicate: 0, cases: 0 };
   const rejected = [...log.quarantined, ...log.rejected];

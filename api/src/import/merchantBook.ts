@@ -40,7 +40,7 @@ export function merchantsByName(
   database: Database,
   timeZone: string,
   dates: DateSettings,
-  clock: () => number,
+  now: number,
 ): MerchantBook {
   const known = new Map<string, ImportMerchant>();
 
@@ -56,7 +56,7 @@ export function merchantsByName(
         locale: 'en',
         origins: [],
         withQuestion: false,
-        now: clock(),
+        now,
       };
       const { merchant } = await createMerchant(writer, { ...parts, name, importName: name });
       const made = await findMerchant(writer, merchant.id);

@@ -43,7 +43,7 @@ const said = fc.record({
   /** Hours after the start at which it happened: it may arrive long after others that happened later. */
   happened: fc.integer({ min: 0, max: 24 * 40 }),
 });
-const which = fc.nat(5);
+const which = fc.nat(11);
 const placed = fc.uniqueArray(fc.constantFrom(...categories), {
   minLength: 1,
   maxLength: 3,
@@ -93,7 +93,7 @@ const step = fc.oneof(
 export const history = fc.record({
   /** A merchant with 198 products and 199 departments already: the next ones are kept, others count together. */
   crowded: fc.integer({ min: 0, max: 9 }).map((tenth) => tenth === 0),
-  batches: fc.array(fc.array(step, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+  batches: fc.array(fc.array(step, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 }),
 });
 
 /** Something that happens to a merchant's counts. */

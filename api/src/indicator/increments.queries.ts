@@ -7,7 +7,8 @@ import type { LedgerTable } from '../submission/submission.table.ts';
 import { addTransactionCells } from '../transaction/transaction.queries.ts';
 import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
 import { keepDimensionValues } from './dimensionValue.queries.ts';
-import type { Increments } from './increments.ts';
+import { dimensionValueKey } from './dimensionValue.ts';
+import { type Counts, keepingOnly } from './increments.ts';
 
 /** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
 export const addRatingCells = batched((writer: Writer, rows: readonly RatingCellTable[]) =>
@@ -61,13 +62,16 @@ const addLedger = batched((writer: Writer, rows: readonly LedgerTable[]) =>
 );
 
 /** Adds counts to the cells and to the ledger, in the transaction of the rows that they count. */
-export async function addIncrements(writer: Writer, increments: Increments): Promise<void> {
-  increments.keepOnly(await keepDimensionValues(writer, increments.dimensionValues));
-  await addRatingCells(writer, increments.ratingCells);
-  await addComplaintCells(writer, increments.complaintCells);
-  await addDriverCells(writer, increments.driverCells);
-  await addTransactionCells(writer, increments.transactionCells);
-  await addCustomerCells(writer, increments.customerCells);
-  await addPromiseCells(writer, increments.promiseCells);
-  await addLedger(writer, increments.ledger);
+export async function addIncrements(writer: Writer, counts: Counts): Promise<void> {
+  const kept = await keepDimensionValues(writer, counts.dimensionValues);
+  const own = counts.dimensionValues.every((value) => kept.has(dimensionValueKey(value)))
+    ? counts
+    : keepingOnly(counts, kept);
+  await addRatingCells(writer, own.ratingCells);
+  await addComplaintCells(writer, own.complaintCells);
+  await addDriverCells(writer, counts.driverCells);
+  await addTransactionCells(writer, counts.transactionCells);
+  await addCustomerCells(writer, counts.customerCells);
+  await addPromiseCells(writer, counts.promiseCells);
+  await addLedger(writer, counts.ledger);
 }

@@ -1,8 +1,4 @@
-import {
-  type ComplaintCell,
-  type CountedComplaint,
-  complaintCells,
-} from '@hearback/schema/complaint/complaintCells';
+import { type CountedComplaint, complaintCells } from '@hearback/schema/complaint/complaintCells';
 import { type CustomerDay, customerCells } from '@hearback/schema/customer/customerCells';
 import { otherValues } from '@hearback/schema/indicator/indicator.port';
 import { driverCells } from '@hearback/schema/rating/driverCells';
@@ -26,6 +22,7 @@ import type {
   RatingCellTable,
 } from './cell.table.ts';
 import { dimensionValueKey, isBounded, isBoundedFacet } from './dimensionValue.ts';
+import { PathTree } from './pathTree.ts';
 
 const outcomeColumns = {
   ACCEPTED: 'accepted',
@@ -34,69 +31,106 @@ const outcomeColumns = {
   REJECTED: 'rejected',
 } as const satisfies Record<Outcome, keyof LedgerTable>;
 
-function sorted<Row>(rows: ReadonlyMap<string, Row>): Row[] {
-  // One order for everybody, so that two transactions never wait for each other's rows.
-  return [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+/** Counts that one transaction adds, each cell once and in the order of the tables' keys. */
+export interface Counts {
+  readonly ratingCells: readonly RatingCellTable[];
+  readonly complaintCells: readonly ComplaintCellTable[];
+  readonly driverCells: readonly DriverCellTable[];
+  readonly transactionCells: readonly TransactionCellTable[];
+  readonly customerCells: readonly CustomerCellTable[];
+  readonly promiseCells: readonly PromiseCellTable[];
+  readonly ledger: readonly LedgerTable[];
+  /** The values that were counted by in dimensions with a bound, in the order in which they came. */
+  readonly dimensionValues: readonly DimensionValueTable[];
 }
 
-function add<Row extends { count: number }>(rows: Map<string, Row>, key: string, row: Row): void {
-  const known = rows.get(key);
-  if (known === undefined) rows.set(key, row);
-  else known.count += row.count;
+type Counted = { count: number };
+
+function add<Row extends Counted>(place: PathTree<Row>, row: Row): void {
+  if (place.thing === undefined) place.thing = row;
+  else place.thing.count += row.count;
 }
 
-function ratingKey(row: RatingCellTable): string {
-  const { merchant_id, question, dimension, value, day, version, score } = row;
-  return [merchant_id, question, dimension, value, day, version, score].join('\u0001');
+/** What changed; one order for everybody, so that two transactions never wait for each other's rows. */
+function changed<Row extends Counted>(tree: PathTree<Row>): Row[] {
+  return tree.inOrder().filter(({ count }) => count !== 0);
 }
 
-function complaintKey(row: ComplaintCellTable): string {
-  const { merchant_id, dimension, value, day, tally } = row;
-  return [merchant_id, dimension, value, day, tally].join('\u0001');
+function ratingPlace(tree: PathTree<RatingCellTable>, merchantId: string, cell: RatingCell) {
+  const slice = tree.to(merchantId).to(cell.question).to(cell.dimension).to(cell.value);
+  return slice.to(cell.day).to(cell.version).to(cell.score);
 }
 
-function addValue(values: Map<string, DimensionValueTable>, row: DimensionValueTable): void {
-  const { merchant_id, dimension, value } = row;
-  if (value !== otherValues) values.set(dimensionValueKey(row), { merchant_id, dimension, value });
+function complaintPlace(tree: PathTree<ComplaintCellTable>, row: ComplaintCellTable) {
+  return tree.to(row.merchant_id).to(row.dimension).to(row.value).to(row.day).to(row.tally);
 }
 
 /** Cells with the values that are not kept counted under the others together. */
-function withinBounds<Row extends DimensionValueTable & { readonly count: number }>(
-  rows: ReadonlyMap<string, Row>,
+function withinBounds<Row extends DimensionValueTable & Counted>(
+  rows: readonly Row[],
   isBoundedHere: (dimension: string) => boolean,
-  kept: ReadonlySet<string> | null,
-  keyOf: (row: Row) => string,
+  kept: ReadonlySet<string>,
+  placeOf: (tree: PathTree<Row>, row: Row) => PathTree<Row>,
 ): Row[] {
-  if (kept === null) return sorted(rows);
-  const cells = new Map<string, Row>();
-  for (const row of rows.values()) {
+  const tree = new PathTree<Row>();
+  for (const row of rows) {
     const own = !isBoundedHere(row.dimension) || kept.has(dimensionValueKey(row));
     const cell = { ...row, value: own ? row.value : otherValues };
-    add(cells, keyOf(cell), cell);
+    add(placeOf(tree, cell), cell);
   }
-  return sorted(cells);
+  return changed(tree);
+}
+
+/** Counts every value of a dimension with a bound that is not among `kept` under the others together. */
+export function keepingOnly(
+  { complaintCells, ratingCells }: Pick<Counts, 'ratingCells' | 'complaintCells'>,
+  kept: ReadonlySet<string>,
+): Pick<Counts, 'ratingCells' | 'complaintCells'> {
+  const placeOfRating = (tree: PathTree<RatingCellTable>, row: RatingCellTable) =>
+    ratingPlace(tree, row.merchant_id, row as RatingCell & RatingCellTable);
+  return {
+    ratingCells: withinBounds(ratingCells, isBounded, kept, placeOfRating),
+    complaintCells: withinBounds(complaintCells, isBoundedFacet, kept, complaintPlace),
+  };
 }
 
 /** Counts that one transaction adds: equal ones are merged, so that a batch touches each row once. */
-export class Increments {
-  readonly #ratingCells = new Map<string, RatingCellTable>();
-  readonly #complaintCells = new Map<string, ComplaintCellTable>();
-  readonly #driverCells = new Map<string, DriverCellTable>();
-  readonly #transactionCells = new Map<string, TransactionCellTable>();
-  readonly #customerCells = new Map<string, CustomerCellTable>();
-  readonly #promiseCells = new Map<string, PromiseCellTable>();
-  readonly #ledger = new Map<string, LedgerTable>();
+export class Increments implements Counts {
+  readonly dimensionValues: DimensionValueTable[] = [];
+  readonly #values = new PathTree<DimensionValueTable>();
+  readonly #ratingCells = new PathTree<RatingCellTable>();
+  readonly #complaintCells = new PathTree<ComplaintCellTable>();
+  readonly #driverCells = new PathTree<DriverCellTable>();
+  readonly #transactionCells = new PathTree<TransactionCellTable>();
+  readonly #customerCells = new PathTree<CustomerCellTable>();
+  readonly #promiseCells = new PathTree<PromiseCellTable>();
+  readonly #ledger = new PathTree<LedgerTable>();
   #kept: ReadonlySet<string> | null = null;
+
+  #addRatingCell(merchantId: string, cell: RatingCell, count: number): void {
+    const place = ratingPlace(this.#ratingCells, merchantId, cell);
+    if (place.thing !== undefined) {
+      place.thing.count += count;
+      return;
+    }
+    place.thing = { merchant_id: merchantId, ...cell, count };
+    if (isBounded(cell.dimension)) this.#addValue(place.thing);
+  }
+
+  #addValue({ dimension, merchant_id, value }: DimensionValueTable): void {
+    if (value === otherValues) return;
+    const place = this.#values.to(merchant_id).to(dimension).to(value);
+    if (place.thing !== undefined) return;
+    place.thing = { merchant_id, dimension, value };
+    this.dimensionValues.push(place.thing);
+  }
 
   /** Adds `count` ratings like this one; a negative count takes them away. */
   addRating(merchantId: string, rating: CountedRating, count = 1): void {
-    for (const cell of ratingCells(rating)) {
-      const row = ratingCellRow(merchantId, cell, count);
-      add(this.#ratingCells, ratingKey(row), row);
-    }
+    for (const cell of ratingCells(rating)) this.#addRatingCell(merchantId, cell, count);
     for (const { question, day, version, score, overallVersion, overallScore } of driverCells(rating)) {
-      const key = [merchantId, question, day, version, score, overallVersion, overallScore].join('\u0001');
-      add(this.#driverCells, key, {
+      const answer = this.#driverCells.to(merchantId).to(question).to(day).to(version).to(score);
+      add(answer.to(overallVersion).to(overallScore), {
         merchant_id: merchantId,
         question,
         day,
@@ -111,61 +145,50 @@ export class Increments {
 
   /** Adds `count` ratings like this one to those that led to a complaint. */
   addComplained(merchantId: string, rating: CountedRating, count = 1): void {
-    for (const cell of complainedCells(rating)) {
-      const row = ratingCellRow(merchantId, cell, count);
-      add(this.#ratingCells, ratingKey(row), row);
-    }
+    for (const cell of complainedCells(rating)) this.#addRatingCell(merchantId, cell, count);
   }
 
   /** Adds `count` cases like this one; a negative count takes them away. */
   addComplaint(merchantId: string, complaint: CountedComplaint, count = 1): void {
     for (const cell of complaintCells(complaint)) {
-      const row = complaintCellRow(merchantId, cell, count);
-      add(this.#complaintCells, complaintKey(row), row);
+      const row = { merchant_id: merchantId, ...cell, count };
+      add(complaintPlace(this.#complaintCells, row), row);
+      if (isBoundedFacet(row.dimension)) this.#addValue(row);
     }
   }
 
   /** Adds reported transactions. */
   addTransactions(merchantId: string, report: Pick<TransactionReport, 'day' | 'product' | 'count'>): void {
     for (const cell of transactionCells(report)) {
-      const key = [merchantId, cell.dimension, cell.value, cell.day].join('\u0001');
-      add(this.#transactionCells, key, { merchant_id: merchantId, ...cell, count: report.count });
+      const place = this.#transactionCells.to(merchantId).to(cell.dimension).to(cell.value).to(cell.day);
+      add(place, { merchant_id: merchantId, ...cell, count: report.count });
     }
   }
 
   /** Adds `count` customers with these days of transactions. */
   addCustomer(merchantId: string, days: readonly CustomerDay[], count: number): void {
     for (const { tally, day } of customerCells(days)) {
-      add(this.#customerCells, [merchantId, tally, day].join('\u0001'), {
-        merchant_id: merchantId,
-        tally,
-        day,
-        count,
-      });
+      const place = this.#customerCells.to(merchantId).to(tally).to(day);
+      add(place, { merchant_id: merchantId, tally, day, count });
     }
   }
 
   /** Adds how often a promise fell due and was kept. */
-  addPromise({
-    merchant_id,
-    promise_key,
-    day,
-    due,
-    kept,
-  }: Omit<PromiseReportTable, 'report_id' | 'reported_at'>): void {
+  addPromise(report: Omit<PromiseReportTable, 'report_id' | 'reported_at'>): void {
+    const { merchant_id, promise_key, day, due, kept } = report;
     for (const [tally, count] of [
       ['DUE', due],
       ['KEPT', kept],
     ] as const) {
-      const row = { merchant_id, promise_key, tally, day, count };
-      add(this.#promiseCells, [merchant_id, promise_key, tally, day].join('\u0001'), row);
+      const place = this.#promiseCells.to(merchant_id).to(promise_key).to(tally).to(day);
+      add(place, { merchant_id, promise_key, tally, day, count });
     }
   }
 
   /** Adds something received to the ledger. */
   addOutcome(merchantId: string, day: string, kind: LedgerTable['kind'], outcome: Outcome, count = 1): void {
-    const key = [merchantId, day, kind].join('\u0001');
-    const row = this.#ledger.get(key) ?? {
+    const place = this.#ledger.to(merchantId).to(day).to(kind);
+    place.thing ??= {
       merchant_id: merchantId,
       day,
       kind,
@@ -175,17 +198,8 @@ export class Increments {
       quarantined: 0,
       rejected: 0,
     };
-    row.received += count;
-    row[outcomeColumns[outcome]] += count;
-    this.#ledger.set(key, row);
-  }
-
-  /** The values that were counted by in dimensions with a bound, in the order in which they came. */
-  get dimensionValues(): DimensionValueTable[] {
-    const values = new Map<string, DimensionValueTable>();
-    for (const row of this.#ratingCells.values()) if (isBounded(row.dimension)) addValue(values, row);
-    for (const row of this.#complaintCells.values()) if (isBoundedFacet(row.dimension)) addValue(values, row);
-    return [...values.values()];
+    place.thing.received += count;
+    place.thing[outcomeColumns[outcome]] += count;
   }
 
   /** Counts every value of a dimension with a bound that is not among `kept` under the others together. */
@@ -193,46 +207,43 @@ export class Increments {
     this.#kept = kept;
   }
 
-  /** What was added, in the order of the tables' keys. */
-  get ratingCells(): RatingCellTable[] {
-    return withinBounds(this.#ratingCells, isBounded, this.#kept, ratingKey);
+  get ratingCells(): readonly RatingCellTable[] {
+    const cells = { ratingCells: changed(this.#ratingCells), complaintCells: [] };
+    return this.#kept === null ? cells.ratingCells : keepingOnly(cells, this.#kept).ratingCells;
   }
 
-  /** What was added, in the order of the tables' keys. */
-  get complaintCells(): ComplaintCellTable[] {
-    return withinBounds(this.#complaintCells, isBoundedFacet, this.#kept, complaintKey);
+  get complaintCells(): readonly ComplaintCellTable[] {
+    const cells = { ratingCells: [], complaintCells: changed(this.#complaintCells) };
+    return this.#kept === null ? cells.complaintCells : keepingOnly(cells, this.#kept).complaintCells;
   }
 
-  /** What was added, in the order of the tables' keys. */
   get driverCells(): DriverCellTable[] {
-    return sorted(this.#driverCells);
+    return changed(this.#driverCells);
   }
 
-  /** What was added, in the order of the tables' keys. */
   get transactionCells(): TransactionCellTable[] {
-    return sorted(this.#transactionCells);
+    return changed(this.#transactionCells);
   }
 
-  /** What was added, in the order of the tables' keys. */
   get customerCells(): CustomerCellTable[] {
-    return sorted(this.#customerCells);
+    return changed(this.#customerCells);
   }
 
-  /** What was added, in the order of the tables' keys. */
   get promiseCells(): PromiseCellTable[] {
-    return sorted(this.#promiseCells);
+    return changed(this.#promiseCells);
   }
 
-  /** What was added, in the order of the tables' keys. */
   get ledger(): LedgerTable[] {
-    return sorted(this.#ledger);
+    return this.#ledger.inOrder();
   }
 }
 
-function ratingCellRow(merchantId: string, cell: RatingCell, count: number): RatingCellTable {
-  return { merchant_id: merchantId, ...cell, count };
-}
-
-function complaintCellRow(merchantId: string, cell: ComplaintCell, count: number): ComplaintCellTable {
-  return { merchant_id: merchantId, ...cell, count };
+/** What was added so far, as plain data. */
+export function countsOf(increments: Increments): Counts {
+  const { complaintCells, driverCells, ratingCells, transactionCells } = increments;
+  const { customerCells, dimensionValues, ledger, promiseCells } = increments;
+  return {
+    ...{ ratingCells, complaintCells, driverCells, transactionCells },
+    ...{ customerCells, promiseCells, ledger, dimensionValues },
+  };
 }

@@ -10,7 +10,9 @@ export type RandomInt = (limit: number) => number;
 
 /** Random letters and digits, five bits each. */
 export function randomWord(length: number, random: RandomInt = randomInt): string {
-  return Array.from({ length }, () => alphabet[random(alphabet.length)]).join('');
+  let word = '';
+  for (let index = 0; index < length; index += 1) word += alphabet[random(alphabet.length)];
+  return word;
 }
 
 function checksum(body: string): string {

@@ -1,4 +1,4 @@
-import { findComplaintsOfRatings } from '../complaint/complaint.queries.ts';
+import { findComplaintsOfRatings, findMerchantsNamingRatings } from '../complaint/complaint.queries.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Increments } from '../indicator/increments.ts';
 import { findRatings } from './rating.queries.ts';
@@ -10,6 +10,9 @@ export interface RatingOfMerchant {
   readonly id: string;
 }
 
+/** So many ratings are looked for at once; an import brings more, and most merchants of imports have no complaints. */
+const fewRatings = 100;
+
 /** A rating as one word. */
 export function ratingWord({ merchantId, id }: RatingOfMerchant): string {
   return `${merchantId} ${id}`;
@@ -20,7 +23,14 @@ export async function complainedRatings(
   reader: Reader,
   ratings: readonly RatingOfMerchant[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await findComplaintsOfRatings(reader, ratings);
+  let asked = ratings;
+  if (ratings.length > fewRatings) {
+    const merchants = await findMerchantsNamingRatings(reader, [
+      ...new Set(ratings.map(({ merchantId }) => merchantId)),
+    ]);
+    asked = ratings.filter(({ merchantId }) => merchants.has(merchantId));
+  }
+  const rows = await findComplaintsOfRatings(reader, asked);
   return new Set(rows.map((row) => ratingWord({ merchantId: row.merchant_id, id: row.rating_id ?? '' })));
 }
 

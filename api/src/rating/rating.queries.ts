@@ -1,8 +1,9 @@
 import type { PageRequest } from '@hearback/schema/page/page';
 import type { RatingFilter } from '@hearback/schema/rating/rating.port';
-import { batched } from '../db/batched.ts';
+import type { Columns } from '../db/columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
 import { inChunks } from '../db/inChunks.ts';
+import { insertNew } from '../db/insertNew.ts';
 import { pageOf } from '../db/pageOf.ts';
 import type { RatingTable } from './rating.table.ts';
 
@@ -12,19 +13,38 @@ export type RatingKey = Pick<RatingTable, 'merchant_id' | 'rating_id'>;
 /** What is kept under an id. */
 export type RatingIdentity = RatingKey & Pick<RatingTable, 'content_hash' | 'receipt'>;
 
-/**
- * Adds ratings whose ids are new.
- *
- * @returns Keys of those that were added; the others' ids were there before.
- */
-export const insertRatings: (writer: Writer, rows: readonly RatingTable[]) => Promise<RatingKey[]> = batched(
-  (writer, rows) =>
-    writer
-      .insertInto('rating')
-      .values([...rows])
-      .onConflict((conflict) => conflict.columns(['merchant_id', 'rating_id']).doNothing())
-      .returning(['merchant_id', 'rating_id']),
-);
+const ratingTypes = {
+  merchant_id: 'text',
+  rating_id: 'text',
+  content_hash: 'text',
+  receipt: 'text',
+  overall_score: 'double precision',
+  answers: 'text',
+  reasons: 'text',
+  comment: 'text',
+  channel: 'text',
+  language: 'text',
+  product: 'text',
+  order_number: 'text',
+  customer: 'text',
+  dimensions: 'text',
+  occurred_at: 'bigint',
+  received_at: 'bigint',
+  updated_at: 'bigint',
+  day: 'text',
+  marks: 'text',
+  erased_at: 'bigint',
+} as const;
+
+/** Every column of a rating. */
+export const ratingColumns = Object.keys(ratingTypes) as (keyof RatingTable)[];
+
+/** Adds ratings whose ids are new and says of each whether it was added; the others' ids were there before. */
+export const insertRatings: (writer: Writer, rows: Columns<RatingTable>) => Promise<boolean[]> = insertNew({
+  table: 'rating',
+  types: ratingTypes,
+  key: ['merchant_id', 'rating_id'],
+});
 
 /** What is kept under ids. */
 export function findRatingIdentities(reader: Reader, keys: readonly RatingKey[]): Promise<RatingIdentity[]> {

@@ -17,39 +17,30 @@ export function identityKey({ merchantId, id }: Pick<Identity, 'merchantId' | 'i
  * What became of each of a group: the first with a new id is accepted; the others find what is kept under
  * their id, the same content (a retry) or another (a conflict).
  *
- * @param group The submissions in the order in which they came.
- * @param added Keys of the ids that this transaction added.
- * @param kept What is kept under the ids that were there before.
+ * @param receipts Of each in the order in which they came.
+ * @param added Which of them this transaction added.
+ * @param identityOf What one of the others is.
+ * @param find What is kept under the ids of the others, and maybe more.
  */
-export function identify(
-  group: readonly Identity[],
-  added: ReadonlySet<string>,
-  kept: readonly Identity[],
-): Stored[] {
-  const known = new Map<string, Identity>();
-  for (const identity of kept) {
-    const key = identityKey(identity);
-    // Several merchants and ids asked for together find more than their pairs: what was added now as well.
-    if (!added.has(key)) known.set(key, identity);
+export async function identify(
+  receipts: readonly string[],
+  added: readonly boolean[],
+  identityOf: (index: number) => Identity,
+  find: (others: readonly Identity[]) => Promise<readonly Identity[]>,
+): Promise<Stored[]> {
+  const others = new Map<number, Identity>();
+  for (let index = 0; index < receipts.length; index += 1) {
+    if (!added[index]) others.set(index, identityOf(index));
   }
-  return group.map((identity) => {
-    const key = identityKey(identity);
-    const before = known.get(key);
-    if (before === undefined) {
-      if (!added.has(key)) throw new Error(`Submission ${key} was neither added nor found.`);
-      known.set(key, identity);
-      return { outcome: 'ACCEPTED', receipt: identity.receipt };
-    }
+  const found = others.size === 0 ? [] : await find([...others.values()]);
+  const kept = new Map(found.map((identity) => [identityKey(identity), identity]));
+  return receipts.map((receipt, index): Stored => {
+    const identity = others.get(index);
+    if (identity === undefined) return { outcome: 'ACCEPTED', receipt };
+    const before = kept.get(identityKey(identity));
+    if (before === undefined)
+      throw new Error(`Submission ${identityKey(identity)} was neither added nor found.`);
     if (before.contentHash !== identity.contentHash) return { outcome: 'CONFLICT' };
     return { outcome: 'DUPLICATE', receipt: before.receipt };
-  });
-}
-
-/** The first submission of each id: one statement cannot add an id twice. */
-export function firstOfEach<Row extends Identity>(group: readonly Row[]): Row[] {
-  const seen = new Set<string>();
-  return group.filter((row) => {
-    const key = identityKey(row);
-    return !seen.has(key) && seen.add(key);
   });
 }

@@ -68,7 +68,7 @@ eachDatabase('storing submissions', (open) => {
       rejected: 0,
     });
     const counts = await ports.indicators.scoreCounts(merchantId, 'overall', period, null);
-    expect(counts).toEqual([{ version: 1, score: 5, count: 1 }]);
+    expect(counts).toMatchObject([{ version: 1, score: 5, count: 1 }]);
   });
 
   it('stores it once where two processes receive it at the same time', async () => {
@@ -114,7 +114,7 @@ eachDatabase('storing submissions', (open) => {
       'DUPLICATE',
     ]);
     const counts = await ports.indicators.scoreCounts(other.id, 'overall', period, null);
-    expect(counts).toEqual([{ version: 1, score: 5, count: 2 }]);
+    expect(counts).toMatchObject([{ version: 1, score: 5, count: 2 }]);
   });
 
   it('gives back every word unchanged', async () => {

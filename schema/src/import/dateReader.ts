@@ -28,7 +28,7 @@ const sentinels = new Set(['1970-01-01', '1900-01-01', '9999-12-31']);
 const quarterHour = 900_000;
 const remembered = 100_000;
 
-/** A function that remembers its answers, since the dates of a file repeat. */
+/** A function that remembers its answers, since the days of a file repeat. */
 function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {
@@ -50,7 +50,7 @@ function remembering<Key, Value>(compute: (key: Key) => Value): (key: Key) => Va
  * @returns Throws InvalidInput for a text of another form, a day that does not exist, or the future.
  */
 export function dateReader({ parse, usual, now }: DateSettings, zone: string): DateReader {
-  const read = remembering((text: string) => parse(text.trim()));
+  const exists = remembering(isDay);
   const midnight = remembering((day: Day) => startOfDay(day, zone));
   const midnightUtc = remembering((day: Day) => startOfDay(day, 'UTC'));
   // Offsets change on quarter hours only.
@@ -75,11 +75,11 @@ export function dateReader({ parse, usual, now }: DateSettings, zone: string): D
       if (usual === null) throw new InvalidInput('REQUIRED', path);
       return { sentinel: false, at: midnight(usual), day: usual };
     }
-    const written = read(text);
+    const written = parse(text.trim());
     if (written === null)
       throw new InvalidInput('INVALID', path, { expected: 'a date in the form of the file' });
     if (sentinels.has(written.day)) return { sentinel: true };
-    if (!isDay(written.day))
+    if (!exists(written.day))
       throw new InvalidInput('INVALID', path, { expected: 'a day that exists, since 1900' });
     const at = checkOccurred(instantOf(written.day, written.time, written.offset), now, path);
     if (at === 0) return { sentinel: true };

@@ -1,8 +1,6 @@
 import { builder } from '../builder.ts';
 import { IntervalEnum } from '../time/period.graphql.ts';
 import { type Alongside, type AlongsidePoint, type AlongsideSeries, alongside } from './alongside.ts';
-import { DriverRef, RatingDimensionEnum } from './driver.graphql.ts';
-import { driversOf } from './driversOf.ts';
 import { MeasureRef } from './measure.graphql.ts';
 import { SatisfactionRef } from './satisfaction.graphql.ts';
 import { StageScoreRef } from './satisfactionParts.graphql.ts';
@@ -79,20 +77,6 @@ const StagePointRef = builder.objectRef<StagePoint>('StagePoint').implement({
 });
 
 builder.objectFields(SatisfactionRef, (t) => ({
-  drivers: t.field({
-    type: [DriverRef],
-    description:
-      'What overall satisfaction goes together with, the strongest first: an association, not a cause. Formula: overall satisfied share among those satisfied with a question, or with a value of a dimension, less that of the others. Basis: ratings of the period that answered both. Source: Newcombe, Statistics in Medicine 17 (1998) 873; Benjamini and Hochberg, JRSS B 57 (1995) 289.',
-    args: {
-      dimensions: t.arg({
-        type: [RatingDimensionEnum],
-        required: true,
-        defaultValue: [],
-        description: 'Dimensions whose values are looked at besides the questions.',
-      }),
-    },
-    resolve: async (report, { dimensions }) => [...(await driversOf(report, dimensions))],
-  }),
   alongside: t.field({
     type: AlongsideRef,
     description:

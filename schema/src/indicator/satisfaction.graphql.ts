@@ -4,7 +4,7 @@ import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { IntervalEnum, PeriodInput } from '../time/period.graphql.ts';
 import { ComparisonBaseEnum, SatisfactionComparisonRef } from './comparison.graphql.ts';
 import { ChartedAnswersEnum, ChartKindEnum, ControlChartRef, ZoneRuleEnum } from './controlChart.graphql.ts';
-import { RatingDimensionEnum } from './driver.graphql.ts';
+import { DriverRef, RatingDimensionEnum } from './driver.graphql.ts';
 import { MeasureRef } from './measure.graphql.ts';
 import { figureDescriptions, ScoreCountRef } from './satisfactionFigures.graphql.ts';
 import {
@@ -15,6 +15,7 @@ import {
   StageScoreRef,
 } from './satisfactionParts.graphql.ts';
 import type { SatisfactionReport } from './satisfactionReport.ts';
+import { silentUnhappyOf } from './silentUnhappy.ts';
 
 /** Which answers satisfaction is computed from. */
 export const SatisfactionFilterInput = builder.inputType('SatisfactionFilter', {
@@ -182,6 +183,12 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
       },
       resolve: async (report, { stagesVersion }) => (await report.stages(stagesVersion ?? null)).coverage,
     }),
+    silentUnhappy: t.field({
+      type: MeasureRef,
+      description:
+        'The silent dissatisfied: low ratings that no complaint, query or request for help names / low ratings, 0 to 1. Low: up to the middle of the scale, where the form asks for reasons. Interval: Wilson. Basis: answered in the period, whenever the complaint came. Null over several scales. Source: Wilson, JASA 22 (1927) 209.',
+      resolve: (report) => silentUnhappyOf(report),
+    }),
     byScale: t.field({
       type: [SatisfactionOnScaleRef],
       description:
@@ -217,6 +224,20 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
         'This period against the one before it 环比 or a year before 同比: complete periods, or the same elapsed days while it is not over. Basis: answered in each period.',
       args: { base: t.arg({ type: ComparisonBaseEnum, required: true, description: 'Compared with what.' }) },
       resolve: (report, { base }) => report.comparedWith(base),
+    }),
+    drivers: t.field({
+      type: [DriverRef],
+      description:
+        'What overall satisfaction goes together with, the strongest first: an association, not a cause. Formula: overall satisfied share among those satisfied with a question, or with a value of a dimension, less that of the others. Basis: ratings of the period that answered both. Source: Newcombe, Statistics in Medicine 17 (1998) 873; Benjamini and Hochberg, JRSS B 57 (1995) 289.',
+      args: {
+        dimensions: t.arg({
+          type: [RatingDimensionEnum],
+          required: true,
+          defaultValue: [],
+          description: 'Dimensions whose values are looked at besides the questions.',
+        }),
+      },
+      resolve: async (report, { dimensions }) => [...(await report.drivers(dimensions))],
     }),
     controlChart: t.field({
       type: ControlChartRef,

@@ -16,6 +16,13 @@ import { type ComparedPeriods, type ComparisonBase, comparedPeriods } from '../t
 import { type Bucket, bucketsOf, checkPeriod, type Interval, type Period } from '../time/period.ts';
 import { byDimension, type ValueFigures } from './byDimension.ts';
 import { compareSatisfaction, type SatisfactionComparison } from './comparison.ts';
+import {
+  type Driver,
+  dimensionDrivers,
+  drivingQuestions,
+  questionDrivers,
+  testedTogether,
+} from './drivers.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
 import {
   type AnswerCount,
@@ -70,14 +77,6 @@ export class SatisfactionReport {
     return { counts, versions };
   }
 
-  /** The answers of the period by the values of a dimension, whatever the filter. */
-  async answeredBy(dimension: RatingDimension) {
-    const { indicators } = this.#ports;
-    return this.#onScale(
-      await indicators.scoreCountsBy(this.#merchantId, this.#question, this.#period, dimension),
-    );
-  }
-
   /** Figures of the whole period. */
   async figures(): Promise<SatisfactionFigures> {
     const [counts, versions] = await Promise.all([this.#readCounts(), this.#readVersions()]);
@@ -114,7 +113,7 @@ export class SatisfactionReport {
   async by(dimension: RatingDimension): Promise<readonly ValueFigures[]> {
     const slice = this.#slice;
     if (slice !== null && slice.dimension !== dimension) refuseSlice(slice, dimension);
-    const [counts, versions] = await Promise.all([this.answeredBy(dimension), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readBy(dimension), this.#readVersions()]);
     const chosen = counts.filter(({ value }) => slice === null || value === slice.value);
     return byDimension(chosen, versions, this.#asOf);
   }
@@ -167,6 +166,28 @@ export class SatisfactionReport {
     const merchant = await this.#ports.merchants.byId(this.#merchantId);
     const today = dayOf(this.#asOf, merchant?.timeZone ?? 'UTC');
     return this.#compare(comparedPeriods(this.#period, base, today));
+  }
+
+  /**
+   * What overall satisfaction goes together with: questions answered with it, and values of dimensions.
+   *
+   * @throws InvalidInput under a filter by a dimension or for another question: joint counts are kept whole.
+   */
+  async drivers(dimensions: readonly RatingDimension[]): Promise<readonly Driver[]> {
+    refuseSlice(this.#slice, 'drivers');
+    if (this.#question !== overall)
+      throw new InvalidInput('INVALID', 'filter.question', { expected: overall });
+    const { questions } = await this.#readQuestionnaire();
+    const versions = await this.#readVersions();
+    const { indicators } = this.#ports;
+    const joint = await indicators.jointCounts(this.#merchantId, drivingQuestions(questions), this.#period);
+    const all = await this.#readCounts();
+    const cut = await Promise.all(
+      [...new Set(dimensions)].map(async (dimension) =>
+        dimensionDrivers(dimension, await this.#readBy(dimension), all, versions, this.#asOf),
+      ),
+    );
+    return testedTogether([...questionDrivers(joint, questions, versions, this.#asOf), ...cut.flat()]);
   }
 
   /** Control chart, step by step, against a baseline of another period or of its own complete steps. */
@@ -231,6 +252,13 @@ export class SatisfactionReport {
       return this.#ports.indicators.answerCounts(this.#merchantId, keys, this.#period, this.#slice);
     });
     return this.#answers;
+  }
+
+  async #readBy(dimension: RatingDimension) {
+    const { indicators } = this.#ports;
+    return this.#onScale(
+      await indicators.scoreCountsBy(this.#merchantId, this.#question, this.#period, dimension),
+    );
   }
 
   async #readDays(period: Period): Promise<readonly ScoreOfDay[]> {

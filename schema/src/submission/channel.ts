@@ -25,15 +25,16 @@ export const channels = [
 /** Where a rating or a complaint came from. */
 export type Channel = (typeof channels)[number];
 
-const words: Readonly<Record<string, Channel>> = {
-  'POSTAL MAIL': 'LETTER',
-  MAIL: 'LETTER',
-  POST: 'LETTER',
-  'E-MAIL': 'EMAIL',
-  QR: 'QR_CODE',
-  TELEPHONE: 'PHONE',
-  ONLINE: 'WEB',
-};
+const words = new Map<string, Channel>([
+  ...channels.map((channel) => [channel, channel] as const),
+  ['POSTAL_MAIL', 'LETTER'],
+  ['MAIL', 'LETTER'],
+  ['POST', 'LETTER'],
+  ['E_MAIL', 'EMAIL'],
+  ['QR', 'QR_CODE'],
+  ['TELEPHONE', 'PHONE'],
+  ['ONLINE', 'WEB'],
+]);
 
 /**
  * The channel that a word of an imported file names.
@@ -41,7 +42,5 @@ const words: Readonly<Record<string, Channel>> = {
  * @returns Undefined for a word that names none.
  */
 export function channelOf(word: string): Channel | undefined {
-  const wanted = word.trim().toUpperCase();
-  const direct = channels.find((channel) => channel === wanted.replaceAll(/[ -]/g, '_'));
-  return direct ?? words[wanted];
+  return words.get(word.trim().toUpperCase().replaceAll(/[ -]/g, '_'));
 }

@@ -21,6 +21,8 @@ export function checkText(text: string | null | undefined, path: string, max: nu
       expected: 'text without U+0000 and without broken characters',
     });
   }
+  // A text has at least as many UTF-16 units as characters: most need no counting.
+  if (text.length <= max) return text;
   const length = lengthOf(text);
   if (length > max) throw new InvalidInput('TOO_LONG', path, { max, length });
   return text;

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DatabaseSource } from '../db/database.ts';
+import { mutex } from '../db/mutex.ts';
+import { openDatabase } from '../db/openDatabase.ts';
+import { fileReader } from './fileReader.ts';
+import type { Conflicts, ReadingTask } from './importReader.ts';
+import { pack } from './packedChunk.ts';
+import { toPlain } from './plainError.ts';
+
+/** What the thread is asked; each is answered in turn, with a result or an error. */
+export type ReadingRequest =
+  | { readonly ask: 'next'; readonly size: number; readonly now: number }
+  | { readonly ask: 'stored'; readonly conflicts: Conflicts }
+  | { readonly ask: 'end' }
+  | { readonly ask: 'close' };
+
+const { source, task } = workerData as { readonly source: DatabaseSource; readonly task: ReadingTask };
+const database = await openDatabase(source.url, source.file);
+const reader = await fileReader(task, database);
+const inTurn = mutex();
+
+async function answer(request: ReadingRequest): Promise<unknown> {
+  if (request.ask === 'next') {
+    const chunk = await reader.next(request.size, request.now);
+    return chunk && pack(chunk);
+  }
+  if (request.ask === 'stored') return reader.stored(request.conflicts);
+  if (request.ask === 'end') return reader.end();
+  await reader.close();
+  return database.close();
+}
+
+parentPort?.on('message', (request: ReadingRequest) => {
+  void inTurn(() => answer(request)).then(
+    (result) => parentPort?.postMessage({ result }),
+    (error: unknown) => parentPort?.postMessage({ error: toPlain(error) }),
+  );
+});

@@ -1,0 +1,28 @@
+/**
+ * A tree in which a path of words and numbers leads to one thing. Following a path of known words is several
+ * times quicker than making one long word of them and looking that up.
+ */
+export class PathTree<Thing> {
+  /** What this path leads to. */
+  thing: Thing | undefined;
+  #below: Map<string | number, PathTree<Thing>> | undefined;
+
+  /** One step on; made where nobody went before. */
+  to(step: string | number): PathTree<Thing> {
+    this.#below ??= new Map();
+    let next = this.#below.get(step);
+    if (next === undefined) {
+      next = new PathTree();
+      this.#below.set(step, next);
+    }
+    return next;
+  }
+
+  /** Everything in the tree in the order of its paths. */
+  inOrder(into: Thing[] = []): Thing[] {
+    if (this.thing !== undefined) into.push(this.thing);
+    const steps = [...(this.#below ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, next] of steps) next.inOrder(into);
+    return into;
+  }
+}
