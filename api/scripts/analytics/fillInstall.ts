@@ -1,5 +1,6 @@
 import { satisfiedFrom } from '@hearback/schema/question/question';
 import { addDays, startOfDay } from '@hearback/schema/time/calendarDay';
+import { columnsOf } from '../../src/db/columns.ts';
 import type { Writer } from '../../src/db/database.ts';
 import { keepDimensionValues } from '../../src/indicator/dimensionValue.queries.ts';
 import { addDriverCells, addIncrements, addRatingCells } from '../../src/indicator/increments.queries.ts';
@@ -7,7 +8,7 @@ import { Increments } from '../../src/indicator/increments.ts';
 import type { Install } from '../../src/install.ts';
 import { createMerchant } from '../../src/merchant/merchant.adapter.ts';
 import { addQuestionVersion, insertStageSet } from '../../src/question/question.queries.ts';
-import { insertRatings } from '../../src/rating/rating.queries.ts';
+import { insertRatings, ratingColumns } from '../../src/rating/rating.queries.ts';
 import type { RatingTable } from '../../src/rating/rating.table.ts';
 import { type Submission, store } from '../../src/submission/store.ts';
 import { insertReport } from '../../src/transaction/transaction.queries.ts';
@@ -119,7 +120,7 @@ async function storeDay(writer: Writer, merchantIds: readonly string[], { day, f
     const { receipt } = row;
     cases.push({ kind: 'COMPLAINT', arrivedOn: day, receipt, ...drawCase(row, `case ${number}`, now) });
   }
-  await insertRatings(writer, rows);
+  await insertRatings(writer, columnsOf(ratingColumns, rows));
   await store(writer, cases);
   const increments = new Increments();
   for (const [merchant, id] of merchantIds.entries()) {
