@@ -96,6 +96,12 @@ h1 { font-size: 18px; } main { max-width: 640px; margin: 0 auto; padding: 16px; 
           ];
           found.push(...problems.map((problem) => `${name}: ${problem}`));
         }
+        if (state === 'resolved' && language === 'zh-CN') {
+          await page.emulateMedia({ forcedColors: 'active' });
+          await photograph(page, `case-${state}-${place}-forced-colours`, true);
+          found.push(...(await axeFindings(page)).map((problem) => `${place}, forced colours: ${problem}`));
+          await page.emulateMedia({ forcedColors: 'none' });
+        }
       }
     }
   };

@@ -1,4 +1,4 @@
-import { door, until } from './hostPage.ts';
+import { door, named, until } from './hostPage.ts';
 
 /** How the page looks that an element stands on. */
 export interface ElementOptions {
@@ -33,10 +33,11 @@ export class ElementPage {
     frame.width = `${width}`;
     frame.height = '900';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>Shop</title>${head}
+    frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>Shop</title>
       <style>html { color-scheme: ${dark ? 'dark' : 'light'}; } body { margin: 0; }</style>
       <script>troubles = []; addEventListener('error', (e) => troubles.push(e.message));
-        addEventListener('unhandledrejection', (e) => troubles.push(String(e.reason)));</script>
+        addEventListener('unhandledrejection', (e) => troubles.push(String(e.reason)));
+        document.addEventListener('securitypolicyviolation', (e) => troubles.push(e.violatedDirective));</script>${head}
       <script type="module" src="${door}v1/${name}.js"></script></head>
       <body><${tag} ${attributes} ${dark ? 'data-theme="dark"' : ''}></${tag}></body></html>`;
     document.body.append(frame);
@@ -65,6 +66,11 @@ export class ElementPage {
   /** All text of the element. */
   get text(): string {
     return (this.$('.box')?.textContent ?? '').replaceAll(/\s+/g, ' ');
+  }
+
+  /** The accessible name of what has the focus. */
+  get focused(): string {
+    return this.root.activeElement ? named(this.root.activeElement) : '';
   }
 
   $<E extends HTMLElement>(selector: string): E | null {

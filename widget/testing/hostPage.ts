@@ -61,7 +61,7 @@ export async function until<T>(look: () => T | Promise<T>, patience = 8000): Pro
 }
 
 /** The accessible name of a button, a field or a heading of ours. */
-function named(element: Element): string {
+export function named(element: Element): string {
   const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;
   return element.getAttribute('aria-label') ?? (label ?? element).textContent?.trim() ?? '';
 }

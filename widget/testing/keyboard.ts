@@ -1,5 +1,4 @@
 import { sendKeys } from '@web/test-runner-commands';
-import type { HostPage } from './hostPage.ts';
 
 /** Presses keys one after another. */
 export async function press(...keys: string[]): Promise<void> {
@@ -16,7 +15,7 @@ export async function type(text: string): Promise<void> {
  *
  * @throws Error where it is not reached within 40 steps: it cannot be reached by keyboard.
  */
-export async function tabTo(page: HostPage, name: string): Promise<void> {
+export async function tabTo(page: { readonly focused: string }, name: string): Promise<void> {
   const passed: string[] = [];
   for (let step = 0; step < 40; step += 1) {
     if (page.focused.startsWith(name)) return;

@@ -122,6 +122,30 @@ describe('a badge', () => {
     await until(() => linked(page).length === 1);
   });
 
+  const strictly = (types: string) =>
+    `<meta http-equiv="content-security-policy"
+      content="style-src 'none'; require-trusted-types-for 'script'; trusted-types ${types}">`;
+
+  it('does all of this under the strictest policy, where that lets it', async () => {
+    await behave({ score });
+    page = await open({ attributes: 'data-key="hb_pk_test" json-ld', head: strictly('hearback-badge') });
+    await page.says('4.6 of 5');
+    await until(() => linked(page).length === 1);
+    page.$('summary')?.click();
+    await page.settle();
+  });
+
+  it('shows the score where the policy lets it say nothing to search engines', async () => {
+    await behave({ score });
+    page = await open({ head: strictly("'none'") });
+    await page.says('4.6 of 5');
+    page.widget.setAttribute('json-ld', '');
+    await until(() => page.window.troubles.length > 0);
+    assert.deepEqual(page.window.troubles.splice(0), ['trusted-types']);
+    assert.deepEqual(linked(page), []);
+    assert.include(page.text, '4.6 of 5');
+  });
+
   for (const [index, locale] of widgetLocales.entries()) {
     it(`passes axe at 320 px, read in its direction, in ${locale}`, async () => {
       await behave({ score: index % 3 === 2 ? few : score });

@@ -5,6 +5,7 @@ import { fill } from '../language/fill.ts';
 import { localeOf } from '../language/localeOf.ts';
 import type { WidgetLocale } from '../language/widgetLocale.ts';
 import { badgeStyles } from './badge.styles.ts';
+import { dataScript } from './dataScript.ts';
 import { askScore, type Score } from './publicScore.ts';
 import { scoreView } from './scoreView.ts';
 
@@ -100,12 +101,8 @@ export class HearbackBadge extends LitElement {
     this.#data?.remove();
     const text = this.#score?.jsonLd;
     if (!this.jsonLd || !this.isConnected || !text) return;
-    const data = document.createElement('script');
-    data.type = 'application/ld+json';
-    // A text node, since a policy of the page may refuse the text of a script from outside, whatever its type.
-    data.append(text);
-    document.head.append(data);
-    this.#data = data;
+    this.#data = dataScript(text);
+    if (this.#data) document.head.append(this.#data);
   }
 
   override render(): unknown {

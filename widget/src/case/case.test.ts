@@ -3,6 +3,7 @@ import { violations } from '../../testing/axe.ts';
 import { doorReceipt } from '../../testing/doorCase.ts';
 import { ElementPage } from '../../testing/elementPage.ts';
 import { arrived, behave, until } from '../../testing/hostPage.ts';
+import { press, tabTo, type } from '../../testing/keyboard.ts';
 import { widgetLocales } from '../language/widgetLocale.ts';
 
 const held = `receipt="${doorReceipt}"`;
@@ -182,6 +183,23 @@ describe('a case that is followed', () => {
     await until(async () => (await arrived()).stored.length === 2);
   });
 
+  it('is rated by keyboard alone', async () => {
+    await behave({ case: settled });
+    page = await open();
+    await page.says('Did this settle it for you?');
+    page.window.focus();
+    page.$('#title')?.focus();
+    await tabTo(page, 'Yes, it is settled');
+    await press('ArrowDown');
+    await tabTo(page, 'What is not settled?');
+    await type('It came broken.');
+    await tabTo(page, 'Send');
+    await press('Enter');
+    await page.says('Your case is open again, one level higher.');
+    const [{ input } = { input: {} }] = (await arrived()).stored;
+    assert.deepInclude(input, { satisfied: false, handledBadly: 'It came broken.' });
+  });
+
   it('says what the server refuses', async () => {
     await behave({ case: settled });
     page = await open();
@@ -227,6 +245,17 @@ describe('a case that is followed', () => {
     page = await open({ head });
     await page.says('This cannot be looked up now');
     assert.include(page.$('a')?.getAttribute('href'), `c/${doorReceipt}`);
+    assert.deepEqual(page.window.troubles.splice(0), ['connect-src']);
+  });
+
+  it('does all of this under the strictest policy for styles and markup', async () => {
+    await behave({ case: settled });
+    const policy = "style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    page = await open({ head: `<meta http-equiv="content-security-policy" content="${policy}">` });
+    await page.says('Did this settle it for you?');
+    await page.choose('SATISFIED');
+    await page.press('Withdraw it');
+    await page.says('Nobody works on it any more then.');
   });
 
   for (const locale of widgetLocales) {
