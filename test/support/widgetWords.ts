@@ -69,6 +69,28 @@ export const widgetWords = {
     asPage: '在新页面中打开',
     score: (score) => new RegExp(`^${score} 分`),
   },
+  ar: {
+    launcher: 'رأيك',
+    close: 'إغلاق',
+    send: 'إرسال',
+    complain: 'تقديم شكوى',
+    comment: /هل تودّ إضافة شيء؟/,
+    story: 'يُرجى وصف ما حدث',
+    order: /رقم الطلب/,
+    next: 'التالي',
+    back: 'رجوع',
+    anonymous: 'البقاء مجهول الهوية',
+    contactMe: 'تواصلوا معي',
+    email: 'البريد الإلكتروني',
+    consent: /أوافق/,
+    checkTitle: 'هل فهمناك بشكل صحيح؟',
+    sendComplaint: 'إرسال الشكوى',
+    filedTitle: 'وصلت شكواك',
+    rated: 'شكرًا لك',
+    tryNow: 'المحاولة الآن',
+    asPage: 'فتح في صفحة',
+    score: (score) => new RegExp(`^[${score}${'٠١٢٣٤٥'[score]}] من `),
+  },
 } satisfies Record<string, WidgetWords>;
 
 /** A language that the widget speaks. */
