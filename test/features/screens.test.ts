@@ -16,13 +16,32 @@ const lateParcel: Grievance = {
   email: 'ada@example.com',
 };
 
-const grievances: Readonly<Record<WidgetLanguage, Grievance>> = { en: lateParcel, 'zh-CN': lateOrder };
+const lateInArabic: Grievance = {
+  stars: 2,
+  reason: 'التوصيل',
+  category: 'تأخير',
+  story: 'كان موعد التسليم أمس ولم يصل الطلب بعد.',
+  order: 'LB-2026-0731',
+  remedy: 'استرداد المبلغ',
+  email: 'ada@example.com',
+};
 
-const looks = (['en', 'zh-CN'] as const).flatMap((language) =>
-  (['light', 'dark'] as const).flatMap((colorScheme) =>
-    ([360, 1280] as const).map((width) => ({ language, colorScheme, width })),
+const grievances: Readonly<Record<WidgetLanguage, Grievance>> = {
+  en: lateParcel,
+  'zh-CN': lateOrder,
+  ar: lateInArabic,
+};
+
+const looks = [
+  ...(['en', 'zh-CN'] as const).flatMap((language) =>
+    (['light', 'dark'] as const).flatMap((colorScheme) =>
+      ([360, 1280] as const).map((width) => ({ language, colorScheme, width })),
+    ),
   ),
-);
+  // From right to left.
+  { language: 'ar', colorScheme: 'light', width: 1280 },
+  { language: 'ar', colorScheme: 'dark', width: 360 },
+] as const;
 
 describe('every screen of the widget', () => {
   let shop: Shop;
