@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type Config, sqliteFile } from '../config.ts';
+import { evidenceRoot } from '../evidence/evidenceFiles.ts';
 import { answer, type CommonOptions, onInstall } from './answer.ts';
 import type { CommandIo } from './commandIo.ts';
 import { help, said } from './messages.ts';
@@ -8,7 +9,7 @@ function withoutPassword(url: string): string {
   return url.replace(/\/\/([^:/@]*):[^@]*@/, '//$1:***@');
 }
 
-/** Every setting by the name of its environment variable, passwords hidden. */
+/** Every setting by the name of its environment variable, passwords hidden; and where evidence lies. */
 function settingsOf(config: Config): Record<string, string | number> {
   return {
     PORT: config.port,
@@ -20,6 +21,7 @@ function settingsOf(config: Config): Record<string, string | number> {
     SMTP_URL: config.smtpUrl === null ? said.noMail : withoutPassword(config.smtpUrl),
     HEARBACK_INTAKE_PER_MINUTE: config.intakePerMinute,
     HEARBACK_KEEP_DONE_DAYS: config.keepDoneDays,
+    evidence: evidenceRoot(config.home),
   };
 }
 

@@ -106,6 +106,7 @@ describe('the command line', () => {
       HEARBACK_HOME: home,
       DATABASE_URL: 'postgres://hearback:***@db.example:5432/hearback',
       SMTP_URL: 'smtp://u:***@mail.example',
+      evidence: join(home, 'evidence'),
     });
     expect(ran.stdout).not.toContain('geheim');
   });

@@ -34,9 +34,14 @@ async function namesIn(folder: string): Promise<string[]> {
   }
 }
 
-/** The files of evidence below `evidence` in the data folder. Several processes need the same folder. */
+/** The folder of the files of evidence. Several processes need the same one. */
+export function evidenceRoot(home: string): string {
+  return join(home, 'evidence');
+}
+
+/** The files of evidence below `evidence` in the data folder. */
 export function evidenceFiles(home: string): EvidenceFiles {
-  const root = join(home, 'evidence');
+  const root = evidenceRoot(home);
   const folderOf = (merchantId: string) => join(root, merchantId);
   return {
     write: async (merchantId, name, bytes) => {
