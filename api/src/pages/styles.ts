@@ -74,6 +74,16 @@ textarea { display: block; min-height: 112px; resize: vertical; field-sizing: co
 .numbers b { display: grid; place-items: center; width: 100%; height: 100%; border: 1px solid var(--edge); border-radius: 8px;
   color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
 .numbers input:checked ~ b { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.smileys svg { width: 44px; height: 44px; stroke-linecap: round; }
+.scale.smileys input:checked ~ svg { color: var(--on-accent); fill: none; }
+.smileys input:checked ~ svg circle { fill: var(--accent); stroke: var(--accent); }
+.thumbs b { display: flex; align-items: center; justify-content: center; gap: 12px; width: 100%; height: 100%; border: 1px solid var(--edge);
+  border-radius: 8px; color: var(--ink); font-weight: 600; }
+.thumbs svg { width: 28px; height: 28px; }
+.thumbs .down { transform: rotate(180deg); }
+.thumbs input:checked ~ b { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
+.further { display: grid; gap: 24px; }
+.further legend { font-size: 15px; margin-block-end: 8px; }
 .under { display: grid; align-items: center; min-height: 44px; margin-block-start: -44px; }
 .under > * { grid-area: 1 / 1; }
 .ends { display: flex; justify-content: space-between; gap: 16px; }

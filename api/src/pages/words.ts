@@ -1,6 +1,7 @@
 import type { ComplaintKind, ComplaintStep } from '@hearback/schema/complaint/complaint';
 import type { FailureDetails } from '@hearback/schema/failure/failure';
 import type { Locale, RemedyWanted } from '@hearback/schema/form/form';
+import type { ScoreWords } from '@hearback/schema/form/scoreWord';
 import type { CaseAct } from './case/readAct.ts';
 import { wordsEn } from './words.en.ts';
 import { wordsZhCN } from './words.zh-CN.ts';
@@ -28,16 +29,17 @@ export interface PageWords {
   readonly refusals: Readonly<Record<string, Sentence>>;
   readonly kinds: Readonly<Record<ComplaintKind, string>>;
   readonly remedies: Readonly<Record<RemedyWanted, string>>;
-  readonly form: {
+  readonly form: ScoreWords & {
     readonly title: string;
     readonly intro: string;
     readonly question: string;
-    /** Names of the scores of a scale of five, lowest first. */
-    readonly scores: readonly [string, string, string, string, string];
     /** @param word Name of the score; null where its scale has none. */
     readonly scoreName: (score: number, max: number, word: string | null) => string;
     readonly scoreRange: (min: number, max: number) => string;
     readonly noRating: string;
+    /** Over the questions after the first one. */
+    readonly more: string;
+    readonly moreHint: string;
     readonly reasons: string;
     readonly reasonsHint: string;
     readonly comment: string;

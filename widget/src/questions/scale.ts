@@ -1,9 +1,10 @@
 import type { FormQuestion, QuestionKind } from '@hearback/schema/form/form';
+import { scoreWord } from '@hearback/schema/form/scoreWord';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../language/fill.ts';
 import type { QuestionMessages } from '../language/questionWords.ts';
 import { star } from '../panel/stars.ts';
-import { scoreNames } from './scoreNames.ts';
+import { scoreName } from './scoreName.ts';
 import { smiley } from './smiley.ts';
 import { thumb } from './thumb.ts';
 
@@ -38,7 +39,8 @@ export function scale(asked: Scale, messages: QuestionMessages): TemplateResult 
   const { kind, lowerIsBetter } = question;
   const { min, max } = question.scale;
   if (max - min >= mostScores) return numberField(asked, messages);
-  const { nameOf, wordOf } = scoreNames(question, messages);
+  const nameOf = (score: number) => scoreName(question, score, messages);
+  const wordOf = (score: number) => scoreWord(question, score, messages);
   const good = (score: number) => (lowerIsBetter ? max - score : score - min) / (max - min);
   const marks: Readonly<Record<QuestionKind, (score: number) => unknown>> = {
     STARS: () => star,

@@ -1,3 +1,4 @@
+import type { FormQuestion, WidgetForm } from '@hearback/schema/form/form';
 import { maxName } from '@hearback/schema/rating/rating';
 import { lengthOf } from '@hearback/schema/submission/text';
 
@@ -32,6 +33,8 @@ export type FieldName = (typeof fieldNames)[number];
 export type FormDraft = Readonly<Record<FieldName, string>> & {
   /** Codes of the reasons for a low score. */
   readonly reasons: readonly string[];
+  /** What the fields of the questions after the first one hold, by name: `answers.KEY` and `versions.KEY`. */
+  readonly answers: Readonly<Record<string, string>>;
 };
 
 /** Makes a UUID for a submission. */
@@ -43,7 +46,12 @@ export type NewId = () => string;
  */
 export function readDraft(fields: URLSearchParams): FormDraft {
   const texts = fieldNames.map((name) => [name, (fields.get(name) ?? '').replaceAll(/\r\n?/g, '\n')]);
-  return { ...(Object.fromEntries(texts) as Record<FieldName, string>), reasons: fields.getAll('reasons') };
+  const further = [...fields].filter(([name]) => /^(answers|versions)\./.test(name));
+  return {
+    ...(Object.fromEntries(texts) as Record<FieldName, string>),
+    reasons: fields.getAll('reasons'),
+    answers: Object.fromEntries(further),
+  };
 }
 
 /**
@@ -68,12 +76,21 @@ export function newDraft(query: URLSearchParams, newId: NewId): FormDraft {
 /** A draft as fields, the other way round than `readDraft`. */
 export function fieldsOf(draft: FormDraft): [name: string, value: string][] {
   const texts = fieldNames.map((name): [string, string] => [name, draft[name]]);
-  return [...texts, ...draft.reasons.map((code): [string, string] => ['reasons', code])];
+  const reasons = draft.reasons.map((code): [string, string] => ['reasons', code]);
+  return [...texts, ...reasons, ...Object.entries(draft.answers)];
+}
+
+/** The questions after the first one; where the address names a stage, of the stages only that one. */
+export function furtherQuestions({ questions }: WidgetForm, { stage }: FormDraft): readonly FormQuestion[] {
+  const further = questions.slice(1);
+  const named = further.some((question) => question.stage?.key === stage);
+  return further.filter((question) => !named || !question.stage || question.stage.key === stage);
 }
 
 /** Whether a visitor began to rate. */
-export function wantsRating({ score, comment, reasons }: FormDraft): boolean {
-  return score !== '' || comment.trim() !== '' || reasons.length > 0;
+export function wantsRating({ score, comment, reasons, answers }: FormDraft): boolean {
+  const answered = Object.entries(answers).some(([name, text]) => name.startsWith('answers.') && text !== '');
+  return score !== '' || comment.trim() !== '' || reasons.length > 0 || answered;
 }
 
 /** Whether a visitor began to complain, ask or seek help; the order number that the address brought is none. */

@@ -1,7 +1,7 @@
 import { type ComplaintInput, complaintKinds } from '@hearback/schema/complaint/complaint';
 import { InvalidInput } from '@hearback/schema/failure/failure';
-import { type Locale, remediesWanted } from '@hearback/schema/form/form';
-import type { RatingInput } from '@hearback/schema/rating/rating';
+import { isLow, type Locale, remediesWanted } from '@hearback/schema/form/form';
+import type { AnswerInput, RatingInput } from '@hearback/schema/rating/rating';
 import { type FormDraft, wantsRating } from './formDraft.ts';
 import type { FormSite } from './formSite.ts';
 
@@ -16,12 +16,28 @@ function wholeNumber(text: string): number | null {
   return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }
 
+/** The answers to the questions after the first one, each to the version that was shown. */
+function furtherAnswers(draft: FormDraft, { form }: FormSite): AnswerInput[] {
+  return form.questions.slice(1).flatMap(({ key, version }) => {
+    const text = draft.answers[`answers.${key}`] ?? '';
+    if (text === '') return [];
+    const score = Number(text);
+    if (!Number.isInteger(score)) {
+      throw new InvalidInput('INVALID', `answers.${key}`, { expected: '1, 2, 3 …' });
+    }
+    return [
+      { question: key, version: wholeNumber(draft.answers[`versions.${key}`] ?? '') ?? version, score },
+    ];
+  });
+}
+
 /**
  * What `submitRating` takes of a draft; reasons belong to a low score only.
  *
  * @throws InvalidInput where there is no score, or one that is no number.
  */
-export function ratingInput(draft: FormDraft, { question }: FormSite, locale: Locale): RatingInput {
+export function ratingInput(draft: FormDraft, site: FormSite, locale: Locale): RatingInput {
+  const { question } = site;
   if (draft.score === '') throw new InvalidInput('REQUIRED', 'score');
   const score = Number(draft.score);
   if (!Number.isInteger(score)) throw new InvalidInput('INVALID', 'score', { expected: '1, 2, 3 …' });
@@ -30,8 +46,9 @@ export function ratingInput(draft: FormDraft, { question }: FormSite, locale: Lo
     question: question?.key,
     questionVersion: wholeNumber(draft.version),
     score,
-    reasons: question !== undefined && score <= question.lowUpTo ? draft.reasons : [],
+    reasons: question !== undefined && isLow(question, score) ? draft.reasons : [],
     comment: draft.comment,
+    answers: furtherAnswers(draft, site),
     locale,
     order: draft.ref,
   };

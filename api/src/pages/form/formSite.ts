@@ -4,6 +4,7 @@ import { widgetForm } from '@hearback/schema/form/widgetForm';
 import type { Merchant } from '@hearback/schema/merchant/merchant';
 import type { QuestionVersion } from '@hearback/schema/question/question';
 import { type Caller, merchantOfKey } from '@hearback/schema/submission/caller';
+import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Install } from '../../install.ts';
 
 /** What a hosted form is made of. */
@@ -24,10 +25,11 @@ export interface FormSite {
  */
 export async function formSite({ ports }: Install, key: string, caller: Caller): Promise<FormSite> {
   const merchant = await merchantOfKey(key, caller, ports);
-  const [questions, categories] = await Promise.all([
-    ports.questions.ofMerchant(merchant.id),
+  const [{ questions, stages }, categories] = await Promise.all([
+    ports.questions.questionnaire(merchant.id),
     ports.categories.ofMerchant(merchant.id),
   ]);
-  const form = widgetForm({ key, merchant, questions, categories, hostedUrl: '' });
+  const today = dayOf(caller.now, merchant.timeZone);
+  const form = widgetForm({ key, merchant, questions, stages, categories, hostedUrl: '', today });
   return { key, merchant, questions, categories, form, question: form.questions[0] };
 }

@@ -5,7 +5,7 @@ import type { Page } from '../shell.ts';
 import { type PageWords, pageWords } from '../words.ts';
 import { complaintPart } from './complaintPart.ts';
 import type { Blames } from './fields.ts';
-import type { FormDraft } from './formDraft.ts';
+import { type FormDraft, furtherQuestions } from './formDraft.ts';
 import type { FormSite } from './formSite.ts';
 import { problemList, sentenceOf } from './problemList.ts';
 import { ratingPart } from './ratingPart.ts';
@@ -36,6 +36,9 @@ function carried({ site, draft, locale }: FormView): Html {
     ['ref', draft.ref],
     ['version', `${site.question?.version ?? ''}`],
     ['consentVersion', `${site.form.consent.version}`],
+    ...furtherQuestions(site.form, draft).map(
+      ({ key, version }) => [`versions.${key}`, `${version}`] as const,
+    ),
   ]);
 }
 

@@ -18,7 +18,7 @@ export function reviewPage({ site, draft, locale, action }: Omit<FormView, 'word
   const about = [branch, category].map((one) => one?.labels[locale]).filter(Boolean);
   const contact = [said.contact?.name, said.contact?.email, said.contact?.phone];
   const question = site.question;
-  const rating = question && draft.score !== '' ? scoreLabel(Number(draft.score), question.scale, words) : '';
+  const rating = question && draft.score !== '' ? scoreLabel(Number(draft.score), question, words) : '';
   const facts = [
     ...(wantsRating(draft) ? [[review.rating, [rating, draft.comment].filter(Boolean).join('\n')]] : []),
     [form.kind, words.kinds[kind]],

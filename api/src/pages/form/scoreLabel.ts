@@ -1,8 +1,9 @@
-import type { Scale } from '@hearback/schema/question/question';
+import type { FormQuestion } from '@hearback/schema/form/form';
+import { isWordEnough, scoreWord } from '@hearback/schema/form/scoreWord';
 import type { PageWords } from '../words.ts';
 
-/** A score in words, for example `2 of 5: Dissatisfied`; scales of other lengths than five have numbers only. */
-export function scoreLabel(score: number, { min, max }: Scale, { form }: PageWords): string {
-  const word = max - min === 4 ? form.scores[score - min] : undefined;
-  return form.scoreName(score, max, word ?? null);
+/** A score in words, for example `2 of 5: Dissatisfied`. */
+export function scoreLabel(score: number, question: FormQuestion, { form }: PageWords): string {
+  const word = scoreWord(question, score, form);
+  return word && isWordEnough(question) ? word : form.scoreName(score, question.scale.max, word || null);
 }
