@@ -4,12 +4,14 @@
  *     node test/bench.ts intake [--connections 64] [--seconds 10] [--database sqlite|postgres]
  *     node test/bench.ts inbox [--cases 1000000] [--database sqlite|postgres]
  *     node test/bench.ts analytics [--rows 100000,1000000,10000000] [--rounds 5]
+ *     node test/bench.ts import [--ratings 1000000] [--wide]
  *     node test/bench.ts size
  *
  * Prints a table and, as the last line, the same as JSON.
  */
 import { parseArgs } from 'node:util';
 import { analytics } from './bench/analytics.ts';
+import { importing } from './bench/importing.ts';
 import { inbox } from './bench/inbox.ts';
 import { intake } from './bench/intake.ts';
 import { size } from './bench/size.ts';
@@ -21,6 +23,8 @@ const { positionals, values } = parseArgs({
     seconds: { type: 'string', default: '10' },
     database: { type: 'string', default: 'sqlite' },
     cases: { type: 'string', default: '1000000' },
+    ratings: { type: 'string', default: '1000000' },
+    wide: { type: 'boolean', default: false },
     rows: { type: 'string', default: '100000,1000000,10000000' },
     rounds: { type: 'string', default: '5' },
   },
@@ -45,6 +49,10 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
       database: values.database === 'postgres' ? 'PostgreSQL' : 'SQLite',
     });
     print('Ratings stored durably, times in milliseconds:', figures);
+  },
+  import: async () => {
+    const figures = await importing({ rows: Number(values.ratings), wide: values.wide });
+    print('Ratings imported with their counts:', figures);
   },
   inbox: () =>
     inbox({

@@ -10,7 +10,9 @@ function inLines(io: CommandIo): ImportReport {
   return {
     checking: (rows) => line(said.checking(rows)),
     storing: (rows, of) => line(said.storing(rows, of)),
-    done: () => undefined,
+    done: (times) => {
+      if (times !== undefined) io.stderr(`${said.transactions(times)}\n`);
+    },
   };
 }
 
@@ -37,7 +39,10 @@ function asBar(io: CommandIo): ImportReport {
       else bar.start(of, rows);
       started = true;
     },
-    done: () => bar.stop(),
+    done: (times) => {
+      bar.stop();
+      if (times !== undefined) io.stderr(`${said.transactions(times)}\n`);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Erased } from '@hearback/schema/customer/erasure.port';
 import type { ImportRefusalCode, ImportRefusalDetails } from '@hearback/schema/import/importRefused';
 import type { Tags } from '../delivery/tags.ts';
+import type { TransactionTimes } from '../import/chunkPace.ts';
 import type { ImportResult } from '../import/importOptions.ts';
 import type { CheckResult, RecountResult } from '../indicator/recount.ts';
 
@@ -101,6 +102,8 @@ export const said = {
   checking: (rows: number) => `Looking the file through: ${rows} rows`,
   bar: 'Storing',
   storing: (rows: number, of: number) => `Stored ${rows} of ${of} rows`,
+  transactions: ({ count, longest, median, p99 }: TransactionTimes) =>
+    `Stored in ${count} transactions: half within ${median.toFixed(1)} ms, 99 of 100 within ${p99.toFixed(1)} ms, the longest ${longest.toFixed(1)} ms`,
   imported: (result: ImportResult) => [
     `Received ${result.received} = accepted ${result.accepted} + duplicate ${result.duplicate} + quarantined ${result.quarantined} + rejected ${result.rejected}.`,
     ...(result.marked === 0 ? [] : [`Marked, of those accepted: ${result.marked}.`]),

@@ -105,8 +105,9 @@ function open(file: string): SqliteConnection.Database {
     checkVersion(connection);
     makeDurable(connection);
     connection.pragma('busy_timeout = 0');
-    // 16 MB and 64 MB: large imports would otherwise copy pages back, and read them again, at every commit.
-    connection.pragma('wal_autocheckpoint = 4000');
+    // Pages are copied back after a commit was answered, not within it.
+    connection.pragma('wal_autocheckpoint = 0');
+    // 64 MB: large imports would otherwise read pages again at every commit.
     connection.pragma('cache_size = -64000');
     return connection;
   } catch (error) {
@@ -116,6 +117,16 @@ function open(file: string): SqliteConnection.Database {
       cause: error,
     });
   }
+}
+
+/** Pages that the log of changes holds before they are copied back: 16 MB. */
+const longestLog = 4000;
+
+/** Copies pages of the log back where it is long, which holds up no other writer. */
+function shortenLog(connection: SqliteConnection.Database): void {
+  const [state] = connection.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
+  if (state === undefined || state.log - state.checkpointed < longestLog) return;
+  connection.pragma('wal_checkpoint(PASSIVE)');
 }
 
 function openReader(file: string): Kysely<Tables> {
@@ -135,6 +146,18 @@ export function openSqlite(file: string): Database {
   const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(rememberingStatements(writing)) });
   const read = openReader(file);
   const oneAtATime = mutex();
+  let shortening = false;
+
+  function shortenLater(): void {
+    if (shortening) return;
+    shortening = true;
+    // Whoever waits for the commit is answered first.
+    setImmediate(() => {
+      shortening = false;
+      // What stands in the log is safe there; a disk that is full is told by the next commit.
+      oneAtATime(async () => writing.open && shortenLog(writing)).catch(() => undefined);
+    });
+  }
 
   return {
     address: file,
@@ -148,7 +171,11 @@ export function openSqlite(file: string): Database {
         await reader.destroy();
       }
     },
-    write: (work) => oneAtATime(() => untilFree(() => writer.transaction().execute(work))),
+    write: async (work) => {
+      const result = await oneAtATime(() => untilFree(() => writer.transaction().execute(work)));
+      shortenLater();
+      return result;
+    },
     administer: (work) => oneAtATime(() => untilFree(() => work(writer))),
     close: async () => {
       await oneAtATime(async () => {

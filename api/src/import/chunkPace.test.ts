@@ -25,4 +25,11 @@ describe('the pace of an import', () => {
     await pace.turn();
     expect(performance.now() - ended).toBeGreaterThan(3);
   });
+
+  it('tells how long the transactions took', () => {
+    const pace = new ChunkPace();
+    expect(pace.times).toEqual({ count: 0, median: 0, p99: 0, longest: 0 });
+    for (let time = 1; time <= 200; time += 1) pace.took(10, time);
+    expect(pace.times).toEqual({ count: 200, median: 101, p99: 199, longest: 200 });
+  });
 });

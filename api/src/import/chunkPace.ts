@@ -7,10 +7,19 @@ const sizes = { first: 200, smallest: 5, largest: 20_000 } as const;
 /** How long others get the database between two transactions, in milliseconds. */
 const rest = 5;
 
+/** How many transactions there were, and how long they took in milliseconds. */
+export interface TransactionTimes {
+  readonly count: number;
+  readonly median: number;
+  readonly p99: number;
+  readonly longest: number;
+}
+
 /** Finds how many rows fit into a short transaction, from the time that the last ones took. */
 export class ChunkPace {
   #size: number = sizes.first;
   #ended = 0;
+  readonly #times: number[] = [];
 
   /** Rows of the next transaction. */
   get size(): number {
@@ -43,8 +52,16 @@ export class ChunkPace {
   /** Learns from a transaction of so many rows, which took so many milliseconds and has just ended. */
   took(rows: number, milliseconds: number): void {
     this.#ended = performance.now();
+    this.#times.push(milliseconds);
     const fitting = (rows * target) / Math.max(milliseconds, 0.1);
     const next = Math.min(fitting, this.#size * 1.5);
     this.#size = Math.round(Math.min(Math.max(next, sizes.smallest), sizes.largest));
+  }
+
+  /** How long the transactions took. */
+  get times(): TransactionTimes {
+    const sorted = this.#times.toSorted((a, b) => a - b);
+    const at = (share: number) => sorted[Math.min(Math.floor(share * sorted.length), sorted.length - 1)] ?? 0;
+    return { count: sorted.length, median: at(0.5), p99: at(0.99), longest: at(1) };
   }
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts';
 import { type StoredSubmissions, storePrepared } from '../submission/store.ts';
-import { ChunkPace } from './chunkPace.ts';
+import { ChunkPace, type TransactionTimes } from './chunkPace.ts';
 import { checkCsv } from './csvFile.ts';
 import { fileReader } from './fileReader.ts';
 import type { ImportOptions, ImportReport, ImportResult } from './importOptions.ts';
@@ -74,7 +74,7 @@ async function storeRows(reader: ImportReader, of: number, { clock, database, re
     report.storing(counts.received, of);
   }
   await Promise.all(told);
-  return counts;
+  return { counts, times: pace.times };
 }
 
 /**
@@ -93,11 +93,13 @@ export async function importFile(options: ImportOptions, parts: ImportParts): Pr
   const task = { options, file, home, startedAt };
   const reader =
     file.rows > rowsOfOneThread ? threadReader(task, database.source) : await fileReader(task, database);
+  let times: TransactionTimes | undefined;
   try {
-    const counts = await storeRows(reader, file.rows, parts);
-    return { ...counts, ...(await reader.end()) };
+    const stored = await storeRows(reader, file.rows, parts);
+    times = stored.times;
+    return { ...stored.counts, ...(await reader.end()) };
   } finally {
-    report.done();
+    report.done(times);
     await reader.close();
   }
 }

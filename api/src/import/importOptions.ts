@@ -1,4 +1,5 @@
 import type { ImportKind } from '@hearback/schema/import/fields';
+import type { TransactionTimes } from './chunkPace.ts';
 
 /** What an import is asked to do, in the words of the command line. */
 export interface ImportOptions {
@@ -47,5 +48,6 @@ export interface ImportReport {
   /** The file is being looked through; nothing is stored yet. */
   checking(rows: number): void;
   storing(rows: number, of: number): void;
-  done(): void;
+  /** @param times Absent where it did not come to the end. */
+  done(times?: TransactionTimes): void;
 }
