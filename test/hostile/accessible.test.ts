@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
-import { shopPage } from '../support/shopPage.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
 import type { WidgetPage } from '../support/widgetPage.ts';
 import { deepFocus, tabTo } from './deepFocus.ts';
@@ -18,22 +17,39 @@ const sizes = [
   { width: 320, height: 256 },
 ] as const;
 
+/** What a visitor chooses, by language. */
+const said = {
+  en: { reason: 'Delivery', category: 'Late', remedy: 'A refund' },
+  ar: { reason: 'التوصيل', category: 'تأخير', remedy: 'استرداد المبلغ' },
+} as const;
+
+interface Said {
+  readonly reason: string;
+  readonly category: string;
+  readonly remedy: string;
+}
+
 /** Goes through a rating and a complaint and looks at every state that a visitor can reach. */
-async function everyState(page: Page, widget: WidgetPage, look: (state: string) => Promise<void>) {
+async function everyState(
+  page: Page,
+  widget: WidgetPage,
+  look: (state: string) => Promise<void>,
+  { reason, category, remedy }: Said = said.en,
+) {
   await look('closed');
   await widget.open();
   await look('open');
   await widget.rate(2);
-  await widget.chooseReason('Delivery');
+  await widget.chooseReason(reason);
   await look('low score');
   await widget.complain();
   await look('category');
-  await widget.chooseCategory('Late');
+  await widget.chooseCategory(category);
   await look('story');
   await widget.goOn();
   await look('story with an error');
   await widget.writeWhatHappened('It has not come.', { order: 'A-17' });
-  await widget.askFor('A refund');
+  await widget.askFor(remedy);
   await widget.goOn();
   await look('contact');
   await widget.goOn();
@@ -66,30 +82,37 @@ describe('everyone', () => {
   });
   afterAll(() => shop?.dispose());
 
-  it.each(['ltr'])(
-    'can use every state in every look, on a phone and zoomed in: %s',
+  it.each([
+    ['from left to right', 'en'],
+    ['from right to left', 'ar'],
+  ] as const)(
+    'can use every state in every look, on a phone and zoomed in, %s',
     { timeout: 300_000 },
-    async (dir) => {
-      const html = shopPage({ url: shop.install.url, publishableKey: shop.merchant.publishableKey });
+    async (_direction, language) => {
       const { context, page, widget } = await shop.visit({
-        html: html.replace('<html ', `<html dir="${dir}" `),
+        language,
         reducedMotion: 'reduce',
         viewport: sizes[0],
       });
       const found: string[] = [];
-      await everyState(page, widget, async (state) => {
-        for (const size of sizes) {
-          await page.setViewportSize(size);
-          for (const media of looks) {
-            await page.emulateMedia(media);
-            const findings = await axeFindings(page, 'hearback-widget');
-            const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
-            found.push(...findings.map((finding) => `${where}: ${finding}`));
+      await everyState(
+        page,
+        widget,
+        async (state) => {
+          for (const size of sizes) {
+            await page.setViewportSize(size);
+            for (const media of looks) {
+              await page.emulateMedia(media);
+              const findings = await axeFindings(page, 'hearback-widget');
+              const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
+              found.push(...findings.map((finding) => `${where}: ${finding}`));
+            }
           }
-        }
-        await page.emulateMedia(looks[0]);
-        await page.setViewportSize(sizes[0]);
-      });
+          await page.emulateMedia(looks[0]);
+          await page.setViewportSize(sizes[0]);
+        },
+        said[language],
+      );
       expect(found).toEqual([]);
       await context.close();
     },

@@ -10,6 +10,7 @@ export const complaintStyles = sheet`
   .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
   .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
     background: none; border: 0; border-block-end: 1px solid var(--_line); }
+  .row:dir(rtl)::after { transform: scaleX(-1); }
   .row::after { content: '›' / ''; margin-inline-start: auto; padding-inline-start: 16px; font-size: 18px; color: var(--_soft); }
   .row:dir(rtl)::after { transform: scaleX(-1); }
   .row[aria-current='true'] { font-weight: 600; box-shadow: inset 4px 0 var(--_accent); }
