@@ -17,6 +17,7 @@ import './case/registerComplaint.graphql.ts';
 import './case/severity/severitySettings.graphql.ts';
 import './case/visitorMutations.graphql.ts';
 import './complaint/complaint.graphql.ts';
+import './complaint/submitComplaint.graphql.ts';
 import './customer/customer.graphql.ts';
 import './customer/erase.graphql.ts';
 import './evidence/evidence.graphql.ts';

@@ -1,14 +1,9 @@
 import { builder } from '../builder.ts';
-import {
-  ComplaintKindEnum,
-  ComplaintRef,
-  ContactInput,
-  FacetsInputRef,
-  RemedyWantedEnum,
-} from '../complaint/complaint.graphql.ts';
+import { ComplaintKindEnum, ComplaintRef, RemedyWantedEnum } from '../complaint/complaint.graphql.ts';
 import type { FiledComplaint } from '../complaint/complaint.port.ts';
 import { acceptComplaint } from '../complaint/complaint.ts';
 import { checkMoney } from '../complaint/complaintDetails.ts';
+import { ContactInput, FacetsInputRef } from '../complaint/submitComplaint.graphql.ts';
 import { IdConflict, NotFound } from '../failure/failure.ts';
 import { actingMember } from '../member/actingMember.ts';
 import { RoleEnum } from '../member/member.graphql.ts';
