@@ -5,14 +5,17 @@ import type { CommandIo } from './commandIo.ts';
 import { lineNowAndThen } from './lineNowAndThen.ts';
 import { said } from './messages.ts';
 
+/** Says how long the transactions took, where there were several. */
+function sayTimes(io: CommandIo, times: Parameters<ImportReport['done']>[0]): void {
+  if (times !== undefined && times.count > 1) io.stderr(`${said.transactions(times)}\n`);
+}
+
 function inLines(io: CommandIo): ImportReport {
   const line = lineNowAndThen(io);
   return {
     checking: (rows) => line(said.checking(rows)),
     storing: (rows, of) => line(said.storing(rows, of)),
-    done: (times) => {
-      if (times !== undefined) io.stderr(`${said.transactions(times)}\n`);
-    },
+    done: (times) => sayTimes(io, times),
   };
 }
 
@@ -41,7 +44,7 @@ function asBar(io: CommandIo): ImportReport {
     },
     done: (times) => {
       bar.stop();
-      if (times !== undefined) io.stderr(`${said.transactions(times)}\n`);
+      sayTimes(io, times);
     },
   };
 }
