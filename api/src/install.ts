@@ -12,6 +12,7 @@ import { type Database, DatabaseUnusable } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
 import { evidenceAdapter } from './evidence/evidence.adapter.ts';
+import { followUpAdapter } from './followUp/followUp.adapter.ts';
 import { indicatorAdapter } from './indicator/indicator.adapter.ts';
 import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
 import { memberAdapter } from './member/member.adapter.ts';
@@ -63,6 +64,7 @@ export function portsOf(
     evidence: evidenceAdapter(database),
     outbox: outboxAdapter(database),
     problems: problemAdapter(database),
+    followUps: followUpAdapter(database),
   };
 }
 

@@ -21,6 +21,8 @@ import './complaint/submitComplaint.graphql.ts';
 import './customer/customer.graphql.ts';
 import './customer/erase.graphql.ts';
 import './evidence/evidence.graphql.ts';
+import './followUp/changeFollowUp.graphql.ts';
+import './followUp/followUp.graphql.ts';
 import './indicator/alongside.graphql.ts';
 import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';

@@ -5,6 +5,7 @@ import type { ComplaintPort } from './complaint/complaint.port.ts';
 import type { CustomerPort } from './customer/customer.port.ts';
 import type { ErasurePort } from './customer/erasure.port.ts';
 import type { EvidencePort } from './evidence/evidence.port.ts';
+import type { FollowUpPort } from './followUp/followUp.port.ts';
 import type { IndicatorPort } from './indicator/indicator.port.ts';
 import type { KeyPort } from './key/key.port.ts';
 import type { MemberPort } from './member/member.port.ts';
@@ -37,4 +38,5 @@ export interface Ports {
   readonly evidence: EvidencePort;
   readonly outbox: OutboxPort;
   readonly problems: ProblemPort;
+  readonly followUps: FollowUpPort;
 }

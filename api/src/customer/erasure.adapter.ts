@@ -7,6 +7,7 @@ import type { Database, Writer } from '../db/database.ts';
 import { deleteEvidence } from '../evidence/evidence.queries.ts';
 import { fileNameOf } from '../evidence/evidence.table.ts';
 import { evidenceFiles } from '../evidence/evidenceFiles.ts';
+import { forgetFollowUp } from '../followUp/forgetFollowUp.ts';
 import { findMerchant, findMerchantByReceipt } from '../merchant/merchant.queries.ts';
 import { readReceipt } from '../submission/receipt.ts';
 import { eraseCustomer } from './changeCustomers.ts';
@@ -64,6 +65,7 @@ export function erasureAdapter(database: Database, clock: () => number, home: st
     const { files, ...done } = await database.write(async (writer) => {
       await lockCase(writer, merchantId, id);
       const row = await findComplaint(writer, merchantId, id);
+      await forgetFollowUp(writer, merchantId, id);
       const fresh = await forgetComplaint(writer, merchantId, id, now);
       await forgetMatter(writer, merchantId, id, now);
       await eraseWords(writer, merchantId, id);

@@ -12,7 +12,7 @@ const secret = 'Zhang San of 17 Lotus Street';
 const email = 'zhang.san@example.com';
 const tables = [
   ...(['rating', 'complaint', 'case_event', 'case_summary', 'case_deadline'] as const),
-  ...(['customer_link', 'outbox', 'evidence', 'quarantine'] as const),
+  ...(['customer_link', 'outbox', 'evidence', 'quarantine', 'follow_up', 'follow_up_contact'] as const),
 ];
 
 eachDatabase('erasing a person', (open) => {
@@ -95,6 +95,18 @@ eachDatabase('erasing a person', (open) => {
       world.now += 60_000;
       expect((await world.act(mutation, { complaintId, ...input })).repeated).toBe(false);
     }
+    const followed = await world.ask(
+      `mutation ($graded: GradeFollowUpInput!, $contact: RecordContactInput!) {
+        gradeFollowUp(input: $graded) { __typename } recordContact(input: $contact) { __typename } }`,
+      {
+        graded: { complaintId, note: `${secret} will come back.` },
+        contact: { complaintId, id: randomUUID(), said: secret },
+      },
+    );
+    expect(followed).toMatchObject({
+      gradeFollowUp: { __typename: 'GradeFollowUpSuccess' },
+      recordContact: { __typename: 'RecordContactSuccess' },
+    });
     const named = parsePublicId('cmp', complaintId);
     await test.database.write((writer) =>
       writer
@@ -134,6 +146,9 @@ eachDatabase('erasing a person', (open) => {
     const left = await everything();
     for (const word of [secret, 'Zhang', email, 'injured', 'Lotus']) expect(left).not.toContain(word);
     expect(left).toContain('The other one.');
+    for (const table of ['follow_up', 'follow_up_contact'] as const) {
+      expect(await test.database.read.selectFrom(table).selectAll().execute()).toEqual([]);
+    }
     expect(await figures()).toEqual(before);
     const { cases, differences } = await checkCounts(test.database, () => undefined);
     expect({ cases, differences }).toEqual({ cases: 2, differences: 0 });

@@ -10,6 +10,7 @@ import type { ComplaintTable } from '../complaint/complaint.table.ts';
 import type { CustomerCellTable, CustomerDayTable } from '../customer/customer.table.ts';
 import type { CustomerLinkTable } from '../customer/customerLink.table.ts';
 import type { EvidenceTable } from '../evidence/evidence.table.ts';
+import type { FollowUpContactTable, FollowUpTable } from '../followUp/followUp.table.ts';
 import type {
   ComplaintCellTable,
   DimensionValueTable,
@@ -61,6 +62,8 @@ export interface Tables {
   case_deadline: CaseDeadlineTable;
   case_rules: CaseRulesTable;
   problem: ProblemTable;
+  follow_up: FollowUpTable;
+  follow_up_contact: FollowUpContactTable;
   transaction_report: TransactionReportTable;
   transaction_cell: TransactionCellTable;
   customer_day: CustomerDayTable;

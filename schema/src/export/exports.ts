@@ -61,6 +61,13 @@ export const exports: readonly ExportSpec[] = [
     ...['id', 'name', 'text', 'causes', 'caseCount', 'createdAt', 'updatedAt', 'closedAt'],
   ]),
   {
+    ...list('followUps', 'FollowUp', 'FollowUpFilter', [
+      ...['id', 'complaint.id', 'grade', 'expectedOn', 'wantedOn', 'urgency', 'lookedOn', 'dueOn'],
+      ...['owner.id', 'owner.name', 'note', 'createdAt', 'updatedAt'],
+    ]),
+    name: 'follow-ups',
+  },
+  {
     ...satisfaction,
     name: 'satisfaction-trend',
     rowType: 'SatisfactionPoint',

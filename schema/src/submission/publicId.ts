@@ -1,5 +1,5 @@
 /** Kinds of things whose id names the merchant, so that one read finds them. */
-export type PublicIdPrefix = 'rat' | 'cmp' | 'evd' | 'prb';
+export type PublicIdPrefix = 'rat' | 'cmp' | 'evd' | 'prb' | 'fol' | 'con';
 
 /**
  * The id of a submission as the API shows it: prefix, merchant and the client's UUID in one opaque word.

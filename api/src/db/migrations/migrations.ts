@@ -37,6 +37,7 @@ import { caseEnds } from './0082_case_ends.ts';
 import { customers } from './0083_customers.ts';
 import { promises } from './0084_promises.ts';
 import { ratingCorrections } from './0085_rating_corrections.ts';
+import { followUps } from './0090_follow_ups.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -78,4 +79,5 @@ export const migrations: Record<string, Migration> = {
   '0083_customers': customers,
   '0084_promises': promises,
   '0085_rating_corrections': ratingCorrections,
+  '0090_follow_ups': followUps,
 };

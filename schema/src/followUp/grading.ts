@@ -7,8 +7,11 @@ export const followUpGrades = ['A', 'B', 'C', 'D', 'E'] as const;
 /** How soon business with a customer is expected. */
 export type FollowUpGrade = (typeof followUpGrades)[number];
 
-/** How soon something is wanted: within a week, a month, three months, later. */
-export type Urgency = 'WEEK' | 'MONTH' | 'QUARTER' | 'LATER';
+/** How soon something is wanted (rules.md, R29): within a week, a month, three months, later. */
+export const urgencies = ['WEEK', 'MONTH', 'QUARTER', 'LATER'] as const;
+
+/** How soon something is wanted. */
+export type Urgency = (typeof urgencies)[number];
 
 /** Days and months from one look at a customer to the next: daily, weekly, half-monthly, monthly, yearly. */
 const rhythm: Readonly<Record<FollowUpGrade, Temporal.DurationLike>> = {

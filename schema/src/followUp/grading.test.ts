@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { followUpGrade, nextLook, urgencyOf } from './followUp.ts';
+import { followUpGrade, nextLook, urgencyOf } from './grading.ts';
 
 describe('following customers up', () => {
   it.each([
