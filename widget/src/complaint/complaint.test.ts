@@ -186,6 +186,29 @@ describe('a complaint', () => {
     page.close();
   });
 
+  it('shows the widest receipt whole on a narrow phone', async () => {
+    const page = await HostPage.openPanel({
+      width: 320,
+      before: '<style>body { font-family: Georgia, serif; }</style>',
+    });
+    await page.choose('1 of 5');
+    await page.choose('Billing');
+    await page.press('Make a complaint');
+    await until(() => page.title === 'Billing: what exactly?');
+    await page.press('Overcharged');
+    await page.write('text', 'Charged twice');
+    await page.press('Next');
+    await page.choose('Stay anonymous');
+    await page.press('Next');
+    await page.press('Send complaint');
+    await until(() => page.title === 'Your complaint has arrived');
+    const code = page.$('output') as HTMLElement;
+    code.textContent = 'WMWM-WMWM-WMWM-WMWM';
+    const { clientWidth, scrollWidth } = page.$('.scroll') as HTMLElement;
+    assert.isAtMost(scrollWidth, clientWidth);
+    page.close();
+  });
+
   it('keeps everything while the server is away and delivers both once', async () => {
     await behave({ statuses: [503, 200, 503], retryAfter: 1 });
     const page = await HostPage.openPanel();
