@@ -45,6 +45,8 @@ if (process.argv[2] !== 'check') {
   });
   if (!hasSharedData)
     console.log('The folder ../shared/data is missing: tests that read its records are skipped.');
+  // Elements ask for focus and frames: nothing else runs beside them.
+  await part('widget: elements in a browser', () => runWebTests('widget', folder, environment));
   // Two lanes: a journey waits for a page most of the time, while rules and storage want the processor.
   const inner = async (): Promise<void> => {
     await part('schema: rules, figures and the GraphQL schema', () =>
@@ -54,12 +56,10 @@ if (process.argv[2] !== 'check') {
       runVitest('api', folder, environment),
     );
   };
-  const outer = async (): Promise<void> => {
-    await part('widget: elements in a browser', () => runWebTests('widget', folder, environment));
-    await part('test: journeys through a real server and a real browser', () =>
+  const outer = (): Promise<void> =>
+    part('test: journeys through a real server and a real browser', () =>
       runVitest('test', folder, environment),
     );
-  };
   await Promise.all([inner(), outer()]);
 }
 rmSync(folder, { recursive: true, force: true });

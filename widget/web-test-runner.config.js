@@ -40,6 +40,6 @@ export default {
         <script type="module" src="${testFramework}"></script>
       </body>
     </html>`,
-  testsFinishTimeout: 300000,
+  testsFinishTimeout: 180000,
   testFramework: { config: { timeout: 20000 } },
 };
