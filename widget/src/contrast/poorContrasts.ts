@@ -1,5 +1,4 @@
-import { colourOf } from './colourOf.ts';
-import { contrastRatio } from './contrastRatio.ts';
+import { shownContrast } from './shownContrast.ts';
 
 /** What is read against what, by the properties that make it so. */
 export const pairs = {
@@ -26,9 +25,7 @@ export function poorContrasts(root: ShadowRoot): PoorContrast[] {
   return Object.entries(pairs).flatMap(([name, selector]) => {
     const shown = root.querySelector(selector);
     if (!shown) return [];
-    const { color, backgroundColor } = getComputedStyle(shown);
-    const ground = colourOf(backgroundColor);
-    const ratio = contrastRatio(colourOf(color, ground), ground);
+    const ratio = shownContrast(shown);
     return ratio < enough ? [{ pair: name as keyof typeof pairs, ratio }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { poorContrasts } from './poorContrasts.ts';
+import { contrastText } from './shownContrast.ts';
 
 /** What the site owner reads in the console of the browser. */
 const sentences = {
@@ -12,9 +13,7 @@ const sentences = {
 export function warnOfContrast(root: ShadowRoot): void {
   const say = sentences[/^zh/.test(navigator.language) ? 'zh-CN' : 'en'];
   for (const { pair, ratio } of poorContrasts(root)) {
-    // Rounded down, so that 4.499 does not read as enough.
-    const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
     // biome-ignore lint/suspicious/noConsole: the console is where a site owner looks.
-    console.warn(say(pair, shown));
+    console.warn(say(pair, contrastText(ratio)));
   }
 }

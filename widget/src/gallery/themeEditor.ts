@@ -1,6 +1,6 @@
 import { colourOf } from '../contrast/colourOf.ts';
-import { contrastRatio } from '../contrast/contrastRatio.ts';
 import { enough, pairs } from '../contrast/poorContrasts.ts';
+import { contrastText, shownContrast } from '../contrast/shownContrast.ts';
 import { type ChosenTheme, propertiesOf, ruleOf, tagOf } from './chosenTheme.ts';
 
 const colourNames = ['accent', 'on-accent', 'background', 'ink'] as const;
@@ -69,12 +69,10 @@ function showContrasts(): void {
   ] as const) {
     const [line, shown] = [document.getElementById(id), shownOf(selector)];
     if (!line || !shown) continue;
-    const { color, backgroundColor } = getComputedStyle(shown);
-    const ground = colourOf(backgroundColor);
-    const ratio = contrastRatio(colourOf(color, ground), ground);
+    const ratio = shownContrast(shown);
     const poor = ratio < enough;
     line.classList.toggle('poor', poor);
-    const said = `${(Math.floor(ratio * 10) / 10).toFixed(1)} : 1 · ${poor ? line.dataset.poor : line.dataset.enough}`;
+    const said = `${contrastText(ratio)} : 1 · ${poor ? line.dataset.poor : line.dataset.enough}`;
     if (line.lastElementChild) line.lastElementChild.textContent = said;
   }
 }
@@ -105,7 +103,10 @@ export function themeEditor(editor: HTMLElement): void {
   }
 
   function fillAutomatic(): void {
-    const [button, box] = [shownOf('.primary, [part=launcher]'), shownOf('.box')];
+    const [button, box] = [
+      shownOf(pairs['--hb-on-accent / --hb-accent']),
+      shownOf(pairs['--hb-ink / --hb-background']),
+    ];
     if (!button || !box) return;
     const [onAccent, panel] = [getComputedStyle(button), getComputedStyle(box)];
     const now: Readonly<Record<string, string>> = {
