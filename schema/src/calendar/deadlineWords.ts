@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../form/form.ts';
+import type { HolidayPlace } from './calendarInWords.ts';
 import { deadlineWordsEn } from './messages.en.ts';
 import { deadlineWordsZhCN } from './messages.zh-CN.ts';
 import type { DayKind } from './yearOfWork.ts';
@@ -29,7 +30,8 @@ export interface DeadlineWords {
   pause(from: string, to: string): string;
   openPause(from: string, left: string): string;
   due(moment: string): string;
-  calendar(zone: string, version: string): string;
+  /** What it was reckoned by: the merchant's version of its calendar, and whose holidays; null: none. */
+  calendar(zone: string, version: string, holidays: HolidayPlace | null): string;
   elapsed(zone: string): string;
   unknownYears(years: readonly number[]): string;
   /** Between sentences. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../form/form.ts';
 import { addDays, type Day, type Instant } from '../time/calendarDay.ts';
+import { calendarInWords } from './calendarInWords.ts';
 import type { Deadline, DeadlineDay } from './deadline.ts';
 import { type DeadlineWords, deadlineWords } from './deadlineWords.ts';
 import { momentInWords, wallClock } from './momentInWords.ts';
@@ -92,9 +93,10 @@ class Explanation {
         : words.pause(from, this.#moment(pause.to));
     }
     if (due !== null) yield words.due(this.#moment(due));
+    const { place, version } = calendarInWords(calendarVersion, this.#locale);
     yield allowed.unit === 'ELAPSED_MINUTES'
       ? words.elapsed(timeZone)
-      : words.calendar(timeZone, calendarVersion);
+      : words.calendar(timeZone, version, place);
     if (unknownYears.length > 0) yield words.unknownYears(unknownYears);
   }
 }

@@ -37,7 +37,11 @@ export const deadlineWordsEn: DeadlineWords = {
   openPause: (from, left) =>
     `Since ${from} the clock has stood still, because the customer is being waited for; ${left} of working time will be left when it goes on.`,
   due: (moment) => `Due by ${moment}.`,
-  calendar: (zone, version) => `Time zone ${zone}, working calendar version ${version}.`,
+  calendar: (zone, version, holidays) => {
+    const days = holidays?.withMakeUp ? 'public holidays and make-up working days' : 'public holidays';
+    const closed = holidays === null ? '' : ` and the ${days} of ${holidays.name}`;
+    return `Reckoned in the time zone ${zone}, by version ${version} of the working hours${closed}.`;
+  },
   elapsed: (zone) => `Time zone ${zone}; counted day and night.`,
   unknownYears: (years) =>
     `The public holidays of ${years.join(' and ')} are not known yet; until they are, each day counts by its weekday.`,

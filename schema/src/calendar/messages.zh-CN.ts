@@ -36,7 +36,11 @@ export const deadlineWordsZhCN: DeadlineWords = {
   pause: (from, to) => `${from} 至${to} 等待客户答复，暂停计时。`,
   openPause: (from, left) => `自${from} 起等待客户答复，暂停计时；恢复后还剩工作时间 ${left}。`,
   due: (moment) => `最迟${moment}。`,
-  calendar: (zone, version) => `时区 ${zone}，工作日历版本 ${version}。`,
+  calendar: (zone, version, holidays) => {
+    const days = holidays?.withMakeUp ? '法定节假日及调休安排' : '公共假日';
+    const closed = holidays === null ? '' : `和${holidays.name}的${days}`;
+    return `时区 ${zone}，按第 ${version} 版工作时间${closed}计算。`;
+  },
   elapsed: (zone) => `时区 ${zone}，昼夜连续计时。`,
   unknownYears: (years) => `${years.join('、')} 年的放假安排尚未公布，公布前按星期计算。`,
   space: '',
