@@ -44,10 +44,10 @@ function categoriesOf({ category, secondary = [] }: Complaint) {
   return [category, ...secondary];
 }
 
-/** Adds to a case; @throws Overtaken where it has other events by now. */
+/** Adds to a case; @throws Overtaken where it has other events by now, or was erased meanwhile. */
 async function append(database: Database, change: CaseChange): Promise<void> {
-  const { adopted, after, amount, at, categories, command, deadlines, events, id, merchantId, summary } =
-    change;
+  const { adopted, after, amount, at, categories, command, deadlines } = change;
+  const { erased, events, id, merchantId, summary } = change;
   await database.write(async (writer) => {
     if ((await lockCase(writer, merchantId, id)) !== after) throw new Overtaken();
     const rows = [
@@ -58,6 +58,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
     const row = await findComplaint(writer, merchantId, id);
     if (row === undefined) throw new Error(`There is no complaint ${id}.`);
     const before = complaintOf(row);
+    if ((before.erasedAt !== undefined) !== erased) throw new Overtaken();
     const [primary, ...secondary] = categories;
     const { secondary: _, ...rest } = before;
     const further = secondary.length === 0 ? {} : { secondary };

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { customer } from '@hearback/schema/case/actor';
+import { workCase } from '@hearback/schema/case/workCase';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
 import type { Rating } from '@hearback/schema/rating/rating';
 import { parsePublicId } from '@hearback/schema/submission/publicId';
@@ -211,5 +213,52 @@ eachDatabase('erasing a person', (open) => {
     expect(complaintStatus).toMatchObject({ erased: true, next: '', nextBy: null, messages: [] });
     expect(complaintStatus).toMatchObject({ canSendMessage: false, canReopen: false, canRate: false });
     expect(complaintStatus.now).toContain('已全部删除');
+  });
+
+  it('takes no new word from whoever holds the receipt, while the staff go on', async () => {
+    const name = await story();
+    const receipt = await receiptOf(name);
+    const said = { receipt, id: randomUUID(), text: secret };
+    const send = () => world.act('sendComplaintMessage', said, null);
+    expect(await send()).toMatchObject({ __typename: 'SendComplaintMessageSuccess' });
+    await erase({ receipt });
+    const acts = [
+      ['sendComplaintMessage', said],
+      ['sendComplaintMessage', { receipt, id: randomUUID(), text: secret }],
+      ['reopenComplaint', { receipt, reason: secret }],
+      ['withdrawComplaint', { receipt, reason: secret }],
+    ] as const;
+    const gone = { __typename: 'IllegalStep', code: 'ERASED', path: 'receipt', possibleSteps: [] };
+    for (const [mutation, input] of acts) expect(await world.act(mutation, input, null)).toMatchObject(gone);
+    const { rateHandling } = await world.ask(
+      `mutation ($input: RateHandlingInput!) {
+        rateHandling(input: $input) { __typename ... on Failure { code message } } }`,
+      { input: { receipt, satisfied: false, handledBadly: secret } },
+      null,
+    );
+    expect(rateHandling).toMatchObject({ __typename: 'IllegalStep', code: 'ERASED' });
+    expect(rateHandling.message).toContain('was erased');
+    expect(await everything()).not.toContain(secret);
+    const answered = await world.act('closeComplaint', { complaintId: name, lesson: 'Pack it better.' });
+    expect(answered.code).not.toBe('ERASED');
+  });
+
+  it('is not outrun by what was decided a moment before', async () => {
+    const name = await story();
+    const { id } = parsePublicId('cmp', name) ?? { id: '' };
+    const { merchantId, now, ports } = world;
+    let read = 0;
+    const file: typeof ports.cases.file = async (...named) => {
+      const found = await ports.cases.file(...named);
+      read += 1;
+      if (read === 1) await ports.erasure.byReceipt(found?.complaint.receipt ?? '', merchantId);
+      return found;
+    };
+    const command = { type: 'sendMessage', input: { text: secret } } as const;
+    const work = { merchantId, id, now, actor: customer, command };
+    const late = workCase(work, { ...ports, cases: { ...ports.cases, file } });
+    await expect(late).rejects.toMatchObject({ code: 'ERASED' });
+    expect(read).toBe(2);
+    expect(await everything()).not.toContain(secret);
   });
 });

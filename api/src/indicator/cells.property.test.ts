@@ -55,7 +55,7 @@ eachDatabase('kept cells', (open) => {
     const { amount } = file.complaint;
     const nothing = { after: 0, adopted: [], events: [], command: null, deadlines: [], amount, at: start };
     const summary = unworkedSummary(file.complaint);
-    const change = { merchantId, id: uuid(id), ...nothing, summary };
+    const change = { merchantId, id: uuid(id), ...nothing, summary, erased: false };
     await ports.cases.append({ ...change, categories: [primary, ...secondary] });
   }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { customer } from '@hearback/schema/case/actor';
 import { workCase } from '@hearback/schema/case/workCase';
-import { Failure, NotFound } from '@hearback/schema/failure/failure';
+import { Failure } from '@hearback/schema/failure/failure';
 import type { Locale } from '@hearback/schema/form/form';
 import { clientId } from '@hearback/schema/submission/clientId';
 import type { Logger } from 'pino';
@@ -76,8 +76,7 @@ export function casePage(install: Install, log: Logger): Handler {
 
   /** Does what a form asks for. @throws Failure where it cannot be done. */
   async function carryOut({ complaint }: FoundCase, sent: SentAct): Promise<void> {
-    const { erasedAt, merchantId, id } = complaint;
-    if (erasedAt !== undefined) throw new NotFound('NOT_FOUND', 'receipt');
+    const { merchantId, id } = complaint;
     const commandId = clientId(sent.id);
     if (sent.act === 'evidence' && sent.file !== null) {
       const file = { merchantId, complaintId: id, id: commandId, bytes: sent.file, actor: customer };

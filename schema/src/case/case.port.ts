@@ -43,6 +43,8 @@ export interface CaseChange {
   readonly command: { readonly id: string; readonly hash: string } | null;
   readonly summary: CaseSummary;
   readonly deadlines: readonly CaseDeadline[];
+  /** Whether the customer's words were erased when this was decided. */
+  readonly erased: boolean;
   /** The primary category, then the further ones. */
   readonly categories: readonly [PlacedCategory, ...PlacedCategory[]];
   /** Value of the goods. */

@@ -34,6 +34,7 @@ const illegal: ReadonlySet<RefusalCode> = new Set([
   'ALREADY_REGISTERED',
   'STEP_NOT_POSSIBLE',
   'NOT_NOW',
+  'ERASED',
   'NO_HAND_OVER',
   'ALREADY_SIGNED',
   'ALREADY_PAUSED',

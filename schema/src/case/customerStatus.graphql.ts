@@ -68,7 +68,7 @@ builder.objectFields(ComplaintStatusRef, (t) => ({
     args: { locale: t.arg.string({ description: 'Language; by default that of the request.' }) },
     resolve: async (complaint, args, { ports, locale }) => {
       const { file, state } = await lookAt(complaint, ports);
-      const next = nextDeadline(state, file.deadlines);
+      const next = complaint.erasedAt === undefined ? nextDeadline(state, file.deadlines) : null;
       return next === null ? null : explainDeadline(next, spoken(args.locale, locale));
     },
   }),

@@ -113,6 +113,8 @@ export const caseMessagesEn: CaseMessages = {
     ALREADY_REGISTERED: () => 'This case is registered already.',
     STEP_NOT_POSSIBLE: (steps) => `The case cannot take this step now. It can become: ${steps}.`,
     NOT_NOW: (steps) => `The case is past this. It can become: ${steps}.`,
+    ERASED: () =>
+      'What the customer wrote here was erased, as was asked for. Nothing can be added any more; please file a new case.',
     NOT_YOURS_TO_DO: () => 'This is for somebody else to do.',
     UNKNOWN_MEMBER: () => 'There is no such member of the staff.',
     UNKNOWN_DEPARTMENT: () => 'There is no such department.',

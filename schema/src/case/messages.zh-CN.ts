@@ -109,6 +109,7 @@ export const caseMessagesZhCN: CaseMessages = {
     ALREADY_REGISTERED: () => '此案已经登记。',
     STEP_NOT_POSSIBLE: (steps) => `此案目前不能进入这一步。可以变为：${steps}。`,
     NOT_NOW: (steps) => `此案已过这一阶段。可以变为：${steps}。`,
+    ERASED: () => '应要求，此案的内容已全部删除，不能再添加任何内容。如有需要，请重新提交。',
     NOT_YOURS_TO_DO: () => '这一步须由他人完成。',
     UNKNOWN_MEMBER: () => '没有这位成员。',
     UNKNOWN_DEPARTMENT: () => '没有这个部门。',

@@ -9,6 +9,7 @@ export const refusalCodes = [
   'ALREADY_REGISTERED',
   'STEP_NOT_POSSIBLE',
   'NOT_NOW',
+  'ERASED',
   'NOT_YOURS_TO_DO',
   'UNKNOWN_MEMBER',
   'UNKNOWN_DEPARTMENT',

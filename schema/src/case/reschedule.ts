@@ -27,6 +27,7 @@ async function rescheduleOne(merchantId: string, id: string, ports: Ports, at: I
       command: null,
       summary: caseSummary(state, deadlines, rules.calendar),
       deadlines,
+      erased: file.complaint.erasedAt !== undefined,
       categories: [{ category, topCategory }, ...secondary],
       amount: file.complaint.amount,
     });

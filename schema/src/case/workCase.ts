@@ -60,6 +60,8 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
   const { actor, afterEvents, command, commandId, id, merchantId, now } = work;
   const [file, rules] = await Promise.all([ports.cases.file(merchantId, id), ports.cases.rules(merchantId)]);
   if (file === null) throw new NotFound('NOT_FOUND', 'complaintId');
+  const erased = file.complaint.erasedAt !== undefined;
+  if (erased && actor.kind === 'CUSTOMER') throw failureOf(wordsErased);
   const hash = ports.cases.fingerprint(command);
   const repeated = repeatedWork(work, file, hash);
   if (repeated !== null) return repeated;
@@ -84,6 +86,7 @@ async function attempt(work: Work, ports: Ports): Promise<Worked | null> {
     command: commandId == null ? null : { id: commandId, hash },
     summary: caseSummary(state, deadlines, rules.calendar),
     deadlines,
+    erased,
     categories: placedCategories(state.facts.categories, categories),
     amount: state.facts.value,
     at: now,
@@ -104,12 +107,21 @@ const noCase = {
   missing: [],
 } as const;
 
+/** Whoever asked for the words to be erased is not to leave new ones. */
+const wordsErased = {
+  code: 'ERASED',
+  messageKey: 'case.refusal.ERASED',
+  path: 'receipt',
+  possibleSteps: [],
+  missing: [],
+} as const;
+
 /**
  * Does something to a case: reads it, decides, and stores the events with the row and the deadlines of the case in
  * one transaction. Where somebody else was faster it is decided anew on what they left.
  *
- * @throws Failure: NotFound, Forbidden, InvalidInput, IdConflict, IllegalStep with the steps that are possible, or
- * CaseChanged where the case has other events than the caller knows of.
+ * @throws Failure: NotFound, Forbidden, InvalidInput, IdConflict, IllegalStep with the steps that are possible (none for
+ * a customer whose words were erased), or CaseChanged where the case has other events than the caller knows of.
  */
 export async function workCase(work: Work, ports: Ports): Promise<Worked> {
   for (let left = tries; left > 0; left -= 1) {
