@@ -107,6 +107,23 @@ describe('a bad request', () => {
     }
   });
 
+  it('the merchant door says what is wrong in the language of the request', async () => {
+    const wrong = [
+      ['($id: ID!)', 'first: 101', '每页最多 100 行', 'at most 100 rows'],
+      ['($id: ID!, $size: Int)', 'first: $size', '无法识别', 'cannot be read'],
+    ] as const;
+    const variables = { id: merchant.merchant.id, size: 'many' };
+    const asked = wrong.flatMap(([variableNames, size, ...said]) =>
+      (['zh-CN,zh;q=0.9', 'en'] as const).map(async (language, index) => {
+        const query = `query ${variableNames} { merchant(id: $id) { ratings(${size}) { pageInfo { hasNextPage } } } }`;
+        const headers = { 'accept-language': language };
+        const answer = await askGraphql(install, merchant.secretKey, query, variables, headers);
+        expect(answer.errors[0]?.extensions?.message).toContain(said[index]);
+      }),
+    );
+    await Promise.all(asked);
+  });
+
   it('a period that ends before it begins is an error at the argument', async () => {
     const { errors } = await askGraphql(
       install,

@@ -32,10 +32,11 @@ export async function askGraphql<Data>(
   secretKey: string,
   query: string,
   variables: object = {},
+  extraHeaders: Readonly<Record<string, string>> = {},
 ): Promise<GraphqlAnswer<Data>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${secretKey}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${secretKey}`, ...extraHeaders },
     body: JSON.stringify({ query, variables }),
   });
   return readAnswer<Data>(response);

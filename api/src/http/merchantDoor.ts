@@ -1,7 +1,9 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { schema } from '@hearback/schema';
 import type { Context } from '@hearback/schema/context';
 import { Failure, Forbidden, InvalidInput } from '@hearback/schema/failure/failure';
+import type { Locale } from '@hearback/schema/form/form';
 import type { Viewer } from '@hearback/schema/key/key';
 import { NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
@@ -55,6 +57,8 @@ function asksForGraphiQL({ method, request, url }: Exchange): boolean {
 
 /** `/graphql`, the door of merchants: anything within the limits, for whoever holds a secret key. */
 export function merchantDoor(install: Install, log: Logger): Handler {
+  // Errors are masked by a function that knows nothing of the request.
+  const spoken = new AsyncLocalStorage<Locale>();
   const yoga = createYoga<Context & Record<string, unknown>>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -67,7 +71,7 @@ export function merchantDoor(install: Install, log: Logger): Handler {
     graphiql: { title: 'Hearback', defaultQuery: welcome, headers: '{\n  "Authorization": "Bearer "\n}' },
     renderGraphiQL,
     maskedErrors: {
-      maskError: (error) => publicError(error, 'en', log),
+      maskError: (error) => publicError(error, spoken.getStore() ?? 'en', log),
     },
   });
 
@@ -82,11 +86,8 @@ export function merchantDoor(install: Install, log: Logger): Handler {
       value === undefined || name === 'content-length' ? [] : [[name, String(value)]],
     );
     const context = requestContext(install, exchange, { viewer, channel: 'API' });
-    const result = await yoga.fetch(
-      url,
-      { method, headers, ...(body === undefined ? {} : { body }) },
-      { ...context },
-    );
+    const init = { method, headers, ...(body === undefined ? {} : { body }) };
+    const result = await spoken.run(context.locale, () => yoga.fetch(url, init, { ...context }));
     return send(
       exchange,
       result.status,
