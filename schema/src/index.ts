@@ -23,6 +23,7 @@ import './customer/erase.graphql.ts';
 import './evidence/evidence.graphql.ts';
 import './followUp/changeFollowUp.graphql.ts';
 import './followUp/followUp.graphql.ts';
+import './form/changeForm.graphql.ts';
 import './indicator/alongside.graphql.ts';
 import './indicator/complaintFacets.graphql.ts';
 import './indicator/complaintGrowth.graphql.ts';

@@ -126,8 +126,12 @@ function makeDoor(base: string): Handler {
     response.writeHead(status, { 'content-type': 'application/json' });
     if (status > 200)
       return void response.end(JSON.stringify({ error: { code, message: 'No.', path: 'body' } }));
-    const { 'x-hearback-receipt': held, 'x-hearback-complaint': complaint } = request.headers;
-    const receipt = `${held ?? complaint}`;
+    const {
+      'x-hearback-receipt': held,
+      'x-hearback-complaint': complaint,
+      'x-hearback-rating': rating,
+    } = request.headers;
+    const receipt = `${held ?? complaint ?? rating}`;
     if (!received.stored.has(id)) received.case = afterAct(received.case, 'evidence', {});
     received.stored.set(id, { name: 'evidence', input: { id, size: file.byteLength }, receipt });
     response.end('{}');
@@ -167,7 +171,7 @@ export function doorServer(): Server {
     if (request.method === 'OPTIONS') {
       const allowed = {
         'access-control-allow-headers':
-          'content-type, x-hearback-receipt, x-hearback-key, x-hearback-complaint',
+          'content-type, x-hearback-receipt, x-hearback-key, x-hearback-complaint, x-hearback-rating',
         'access-control-allow-methods': 'POST, PUT',
       };
       response.writeHead(204, allowed).end();

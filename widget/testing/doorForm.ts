@@ -3,13 +3,14 @@ import { formLimits, remediesWanted, type WidgetForm } from '@hearback/schema/fo
 import { doorQuestions } from './doorQuestions.ts';
 
 /**
- * The form that the test server gives: what the key says (`hb_pk_smileys`), by default stars; all built-in categories, both
+ * The form that the test server gives: what the key says (`hb_pk_smileys`), by default stars, with `-photos` at its
+ * end photos too; all built-in categories, both
  * languages.
  *
  * @param base Address of the server, ending in a slash.
  */
 export function doorForm(base: string, key: string): WidgetForm {
-  const end = key.slice('hb_pk_'.length);
+  const [end = '', more] = key.slice('hb_pk_'.length).split('-');
   const asked = Object.hasOwn(doorQuestions, end) ? end : 'stars';
   const questions = doorQuestions[asked] ?? [];
   return {
@@ -18,6 +19,7 @@ export function doorForm(base: string, key: string): WidgetForm {
     merchant: { name: 'Lakeside Bakery', locale: 'zh-CN' },
     questions,
     ...(asked === 'stars' ? {} : { rich: true }),
+    ...(more === 'photos' ? { photos: true } : {}),
     reasons: taxonomy.map(({ code }) => code).filter((code) => code !== 'OTHER'),
     categories: taxonomy.flatMap(({ code, children }) => [
       { code },

@@ -26,7 +26,12 @@ describe('erasing on the command line', () => {
     });
     receipt = 'receipt' in stored ? stored.receipt : '';
     const filed = await install.ports.complaints.byReceipt(receipt);
-    const row = { evidence_id: randomUUID(), complaint_id: filed?.id ?? '', content_hash: 'a'.repeat(64) };
+    const row = {
+      evidence_id: randomUUID(),
+      kind: 'COMPLAINT',
+      submission_id: filed?.id ?? '',
+      content_hash: 'a'.repeat(64),
+    };
     const folder = join(home, 'evidence', merchant);
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, `${row.evidence_id}.${'a'.repeat(16)}`), 'x');

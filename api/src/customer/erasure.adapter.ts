@@ -5,7 +5,7 @@ import { eventOf } from '../case/caseRow.ts';
 import { findComplaint, findComplaintByReceipt } from '../complaint/complaint.queries.ts';
 import type { Database, Writer } from '../db/database.ts';
 import { deleteEvidence } from '../evidence/evidence.queries.ts';
-import { fileNameOf } from '../evidence/evidence.table.ts';
+import { type EvidenceTable, fileNameOf } from '../evidence/evidence.table.ts';
 import { evidenceFiles } from '../evidence/evidenceFiles.ts';
 import { forgetFollowUp } from '../followUp/forgetFollowUp.ts';
 import { findMerchant, findMerchantByReceipt } from '../merchant/merchant.queries.ts';
@@ -38,10 +38,14 @@ function sum(parts: readonly Erased[]): Erased {
   );
 }
 
-async function eraseRating(writer: Writer, merchantId: string, id: string, now: number): Promise<Erased> {
+/** What an erasure has done, with the rows of the files that are to be taken away. */
+type ErasedRows = Omit<Erased, 'files'> & { readonly files: readonly EvidenceTable[] };
+
+async function eraseRating(writer: Writer, merchantId: string, id: string, now: number): Promise<ErasedRows> {
   const fresh = await forgetRating(writer, merchantId, id, now);
   await deleteCustomerLinks(writer, merchantId, 'RATING', id);
-  return fresh ? { ...nothing, ratings: 1 } : { ...nothing, already: 1 };
+  const files = await deleteEvidence(writer, merchantId, { kind: 'RATING', id });
+  return { ...nothing, ...(fresh ? { ratings: 1 } : { already: 1 }), files };
 }
 
 async function eraseWords(writer: Writer, merchantId: string, id: string): Promise<void> {
@@ -60,9 +64,17 @@ async function eraseWords(writer: Writer, merchantId: string, id: string): Promi
  * @param home Data folder with the files of evidence; null: the daily sweep takes them away.
  */
 export function erasureAdapter(database: Database, clock: () => number, home: string | null): ErasurePort {
+  /** Takes files away once their rows are gone. */
+  async function withoutFiles(merchantId: string, { files, ...done }: ErasedRows): Promise<Erased> {
+    if (home !== null) {
+      for (const row of files) await evidenceFiles(home).remove(merchantId, fileNameOf(row));
+    }
+    return { ...done, files: files.length };
+  }
+
   async function complaint(merchantId: string, id: string): Promise<Erased> {
     const now = clock();
-    const { files, ...done } = await database.write(async (writer) => {
+    const done = await database.write(async (writer) => {
       await lockCase(writer, merchantId, id);
       const row = await findComplaint(writer, merchantId, id);
       await forgetFollowUp(writer, merchantId, id);
@@ -71,21 +83,16 @@ export function erasureAdapter(database: Database, clock: () => number, home: st
       await eraseWords(writer, merchantId, id);
       await deleteCustomerLinks(writer, merchantId, 'COMPLAINT', id);
       const letters = await dropLetters(writer, merchantId, id);
-      const files = await deleteEvidence(writer, merchantId, id);
-      const rated =
-        row?.rating_id == null ? nothing : await eraseRating(writer, merchantId, row.rating_id, now);
-      const { ratings } = rated;
+      const own = await deleteEvidence(writer, merchantId, { kind: 'COMPLAINT', id });
+      const rated = row?.rating_id == null ? null : await eraseRating(writer, merchantId, row.rating_id, now);
       const first = fresh ? { complaints: 1, already: 0 } : { complaints: 0, already: 1 };
-      return { files, ratings, letters, ...first };
+      return { files: [...own, ...(rated?.files ?? [])], ratings: rated?.ratings ?? 0, letters, ...first };
     });
-    if (home !== null) {
-      for (const row of files) await evidenceFiles(home).remove(merchantId, fileNameOf(row));
-    }
-    return { ...done, files: files.length };
+    return withoutFiles(merchantId, done);
   }
 
-  const rating = (merchantId: string, id: string) =>
-    database.write((writer) => eraseRating(writer, merchantId, id, clock()));
+  const rating = async (merchantId: string, id: string) =>
+    withoutFiles(merchantId, await database.write((writer) => eraseRating(writer, merchantId, id, clock())));
 
   return {
     byReceipt: async (text, merchantId) => {

@@ -114,7 +114,12 @@ eachDatabase('erasing a person', (open) => {
       writer
         .insertInto('evidence')
         .values({
-          ...{ merchant_id: world.merchantId, evidence_id: randomUUID(), complaint_id: named?.id ?? '' },
+          ...{
+            merchant_id: world.merchantId,
+            evidence_id: randomUUID(),
+            kind: 'COMPLAINT',
+            submission_id: named?.id ?? '',
+          },
           ...{ content_hash: '0'.repeat(64), type: 'PDF', size: 1, width: null, height: null },
           ...{ added_by: null, added_at: world.now },
         })

@@ -2,6 +2,7 @@ import {
   checkEvidencePixels,
   checkEvidenceSize,
   checkEvidenceType,
+  type EvidenceOf,
   type EvidenceType,
   evidenceLimits,
 } from '@hearback/schema/evidence/evidence';
@@ -51,12 +52,13 @@ async function decoded(bytes: Uint8Array, type: EvidenceType): Promise<CleanFile
  * encoded anew, upright, at most 4,096 pixels long: place, camera, preview and whatever was hidden in it are gone. A
  * PDF stays as it is.
  *
+ * @param kind What it is for.
  * @throws InvalidInput `REQUIRED`, `FILE_TOO_LARGE`, `FILE_TYPE_REFUSED`, `IMAGE_TOO_LARGE` or `FILE_UNREADABLE` at
  * path `body`.
  */
-export async function cleanFile(bytes: Uint8Array): Promise<CleanFile> {
+export async function cleanFile(bytes: Uint8Array, kind: EvidenceOf['kind']): Promise<CleanFile> {
   checkEvidenceSize(bytes.byteLength);
-  const type = checkEvidenceType((await fileTypeFromBuffer(bytes))?.mime);
+  const type = checkEvidenceType((await fileTypeFromBuffer(bytes))?.mime, kind);
   if (type === 'application/pdf') return { type, bytes, width: null, height: null };
   try {
     return await oneAtATime(() => decoded(bytes, type));

@@ -10,7 +10,7 @@ export function evidenceOf(row: EvidenceTable): Evidence {
   return {
     merchantId: row.merchant_id,
     id: row.evidence_id,
-    complaintId: row.complaint_id,
+    of: { kind: row.kind === 'RATING' ? 'RATING' : 'COMPLAINT', id: row.submission_id },
     type: row.type as EvidenceType,
     size: row.size,
     width: row.width,
@@ -24,6 +24,8 @@ export function evidenceOf(row: EvidenceTable): Evidence {
 export function evidenceAdapter(database: Database): EvidencePort {
   return {
     ofComplaint: async (merchantId, complaintId) =>
-      (await listEvidence(database.read, merchantId, complaintId)).map(evidenceOf),
+      (await listEvidence(database.read, merchantId, { kind: 'COMPLAINT', id: complaintId })).map(evidenceOf),
+    ofRating: async (merchantId, ratingId) =>
+      (await listEvidence(database.read, merchantId, { kind: 'RATING', id: ratingId })).map(evidenceOf),
   };
 }

@@ -22,7 +22,13 @@ eachDatabase('evidence through GraphQL', (open) => {
     for (const [index, id] of ids.entries()) {
       await test.database.write((writer) =>
         insertEvidence(writer, {
-          ...{ merchant_id: world.merchantId, evidence_id: id, complaint_id: complaint, content_hash: 'ab' },
+          ...{
+            merchant_id: world.merchantId,
+            evidence_id: id,
+            kind: 'COMPLAINT',
+            submission_id: complaint,
+            content_hash: 'ab',
+          },
           ...{ type: index === 0 ? 'image/jpeg' : 'application/pdf', size: 1234 + index },
           ...{ width: index === 0 ? 640 : null, height: index === 0 ? 480 : null },
           ...{ added_by: index === 0 ? null : 'mem_0000000001', added_at: world.now + index },

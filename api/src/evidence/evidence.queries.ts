@@ -1,3 +1,4 @@
+import type { EvidenceOf } from '@hearback/schema/evidence/evidence';
 import type { Reader, Writer } from '../db/database.ts';
 import type { EvidenceTable } from './evidence.table.ts';
 
@@ -15,17 +16,14 @@ export function findEvidence(
     .executeTakeFirst();
 }
 
-/** The evidence of a case, oldest first. */
-export function listEvidence(
-  reader: Reader,
-  merchantId: string,
-  complaintId: string,
-): Promise<EvidenceTable[]> {
+/** The evidence of a case or a rating, oldest first. */
+export function listEvidence(reader: Reader, merchantId: string, of: EvidenceOf): Promise<EvidenceTable[]> {
   return reader
     .selectFrom('evidence')
     .selectAll()
     .where('merchant_id', '=', merchantId)
-    .where('complaint_id', '=', complaintId)
+    .where('kind', '=', of.kind)
+    .where('submission_id', '=', of.id)
     .orderBy('added_at')
     .orderBy('evidence_id')
     .execute();
@@ -46,15 +44,16 @@ export async function findAllEvidence(
     .execute();
 }
 
-/** Holds a case until the transaction ends, so that its evidence is counted one file at a time. */
-export async function lockComplaint(writer: Writer, merchantId: string, complaintId: string): Promise<void> {
+/** Holds a case until the transaction ends, so that its evidence is counted one file at a time; gives when it was erased. */
+export function lockComplaint(writer: Writer, merchantId: string, complaintId: string) {
   // Writing the row locks it on every database; `for update` is not known to all of them.
-  await writer
+  return writer
     .updateTable('complaint')
     .set(({ ref }) => ({ receipt: ref('receipt') }))
     .where('merchant_id', '=', merchantId)
     .where('complaint_id', '=', complaintId)
-    .execute();
+    .returning('erased_at')
+    .executeTakeFirst();
 }
 
 /** Adds evidence. */
@@ -62,17 +61,18 @@ export async function insertEvidence(writer: Writer, row: EvidenceTable): Promis
   await writer.insertInto('evidence').values(row).execute();
 }
 
-/** Takes evidence of a case away: one file, or all of it. Gives the rows. */
+/** Takes evidence of a case or a rating away: one file, or all of it. Gives the rows. */
 export function deleteEvidence(
   writer: Writer,
   merchantId: string,
-  complaintId: string,
+  of: EvidenceOf,
   evidenceId?: string,
 ): Promise<EvidenceTable[]> {
   let query = writer
     .deleteFrom('evidence')
     .where('merchant_id', '=', merchantId)
-    .where('complaint_id', '=', complaintId);
+    .where('kind', '=', of.kind)
+    .where('submission_id', '=', of.id);
   if (evidenceId !== undefined) query = query.where('evidence_id', '=', evidenceId);
   return query.returningAll().execute();
 }

@@ -3,7 +3,10 @@ export interface EvidenceTable {
   merchant_id: string;
   /** UUID made by the client. */
   evidence_id: string;
-  complaint_id: string;
+  /** What it belongs to: `COMPLAINT` or `RATING`. */
+  kind: string;
+  /** UUID of the complaint or the rating. */
+  submission_id: string;
   /** SHA-256 of the file as it was sent; tells a retry from another file under the same id. */
   content_hash: string;
   type: string;

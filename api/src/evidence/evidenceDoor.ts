@@ -1,6 +1,6 @@
 import { evidenceFileName, evidenceLimits } from '@hearback/schema/evidence/evidence';
 import { Failure, NotFound } from '@hearback/schema/failure/failure';
-import { canSee, requireScope } from '@hearback/schema/key/key';
+import { canSee, requireScope, requireViewer } from '@hearback/schema/key/key';
 import { clientId } from '@hearback/schema/submission/clientId';
 import { parsePublicId, publicId } from '@hearback/schema/submission/publicId';
 import { type Exchange, forAnyPage, type Handler, send, sendJson } from '../http/exchange.ts';
@@ -9,11 +9,12 @@ import { networkOf } from '../http/network.ts';
 import { readBytes } from '../http/readBytes.ts';
 import type { Install } from '../install.ts';
 import { addEvidence } from './addEvidence.ts';
+import { addPhoto } from './addPhoto.ts';
 import { evidenceOf } from './evidence.adapter.ts';
 import { findEvidence } from './evidence.queries.ts';
 import { fileNameOf } from './evidence.table.ts';
 import { evidenceFiles } from './evidenceFiles.ts';
-import { caseNames, said, viewerOf } from './namedCase.ts';
+import { caseNames, type NamedCase, said, viewerOf } from './namedCase.ts';
 import { refuseEvidence } from './refuseEvidence.ts';
 
 /** Files that one network may send in a minute. */
@@ -22,16 +23,19 @@ const filesPerMinute = 60;
 const preflight = {
   ...forAnyPage,
   'access-control-allow-methods': 'PUT',
-  'access-control-allow-headers': 'content-type, x-hearback-key, x-hearback-complaint, x-hearback-receipt',
+  'access-control-allow-headers':
+    'content-type, x-hearback-key, x-hearback-complaint, x-hearback-rating, x-hearback-receipt',
   'access-control-max-age': 86_400,
 };
 
 /**
- * `PUT /v1/evidence/:id`: a file for a case, as the raw body, under a UUID that the client made. The case is named by
- * its receipt; or by the publishable key of the page and the UUID of the complaint; or by a secret key and that UUID.
+ * `PUT /v1/evidence/:id`: a file for a case or a rating, as the raw body, under a UUID that the client made. A case is
+ * named by its receipt; or by the publishable key of the page and the UUID of the complaint; or by a secret key and
+ * that UUID. A rating, which takes photos only, is named by the publishable key and its UUID.
  *
- * `GET /evidence/:id`: the file, by the id that the first one answered, for a secret key of the merchant with
- * COMPLAINTS_READ and for whoever holds the receipt of its case. To everybody else there is nothing here.
+ * `GET /evidence/:id`: the file, by the id that the first one answered: of a case for a secret key of the merchant with
+ * COMPLAINTS_READ and for whoever holds the receipt, of a rating for a key with RATINGS_READ. To everybody else there
+ * is nothing here.
  *
  * Refusals are JSON: `error` with `code`, `message` and `path`.
  */
@@ -40,6 +44,14 @@ export function evidenceDoor(install: Install): Handler {
   const take = intakeLimit(Math.min(filesPerMinute, config.intakePerMinute));
   const names = caseNames(install);
   const files = evidenceFiles(config.home);
+
+  function nameOf(exchange: Exchange): Promise<NamedCase> {
+    const [receipt, rating] = [said(exchange, 'receipt'), said(exchange, 'rating')];
+    if (receipt !== null) return names.byReceipt(exchange, receipt);
+    return rating === null
+      ? names.byComplaint(exchange, said(exchange, 'complaint') ?? '')
+      : names.byRating(exchange, rating);
+  }
 
   async function put(exchange: Exchange, name: string): Promise<true> {
     const { request } = exchange;
@@ -50,12 +62,9 @@ export function evidenceDoor(install: Install): Handler {
     });
     const bytes = await readBytes(request, evidenceLimits.bytes);
     const id = clientId(name);
-    const receipt = said(exchange, 'receipt');
-    const named =
-      receipt === null
-        ? await names.byComplaint(exchange, said(exchange, 'complaint') ?? '')
-        : await names.byReceipt(exchange, receipt);
-    const { evidence, repeated } = await addEvidence({ ...named, id, bytes }, install);
+    const file = { ...(await nameOf(exchange)), id, bytes };
+    const add = file.of.kind === 'RATING' ? addPhoto : addEvidence;
+    const { evidence, repeated } = await add(file, install);
     const { type, size, width, height } = evidence;
     const shown = publicId('evd', evidence.merchantId, id);
     const url = `${exchange.base}/evidence/${shown}`;
@@ -71,13 +80,17 @@ export function evidenceDoor(install: Install): Handler {
     const named = parsePublicId('evd', name);
     const receipt = said(exchange, 'receipt');
     const held = receipt === null ? null : await names.byReceipt(exchange, receipt);
-    const viewer = held !== null ? null : requireScope(await viewerOf(exchange, install), 'COMPLAINTS_READ');
+    const viewer = held !== null ? null : requireViewer(await viewerOf(exchange, install));
     const row = named === null ? undefined : await findEvidence(database.read, named.merchantId, named.id);
+    const scope = row?.kind === 'RATING' ? 'RATINGS_READ' : 'COMPLAINTS_READ';
+    if (viewer !== null) requireScope(viewer, scope);
     const entitled =
       row !== undefined &&
       (held === null
         ? viewer !== null && canSee(viewer, row.merchant_id)
-        : held.merchantId === row.merchant_id && held.complaintId === row.complaint_id);
+        : held.merchantId === row.merchant_id &&
+          held.of.kind === row.kind &&
+          held.of.id === row.submission_id);
     if (!entitled) throw new NotFound('NOT_FOUND', 'id');
     const evidence = evidenceOf(row);
     const how = evidence.type === 'application/pdf' ? 'attachment' : 'inline';

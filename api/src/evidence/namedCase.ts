@@ -1,5 +1,7 @@
 import { type Actor, customer } from '@hearback/schema/case/actor';
-import { NotFound } from '@hearback/schema/failure/failure';
+import type { EvidenceOf } from '@hearback/schema/evidence/evidence';
+import { InvalidInput, NotFound } from '@hearback/schema/failure/failure';
+import { takesPhotos } from '@hearback/schema/form/takesPhotos';
 import { requireScope, type Viewer } from '@hearback/schema/key/key';
 import { actingMember } from '@hearback/schema/member/actingMember';
 import { merchantOfKey } from '@hearback/schema/submission/caller';
@@ -10,15 +12,18 @@ import { receiptTries } from '../http/receiptTries.ts';
 import { requestContext } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
 
-/** A case that a request may add to or look at, and as whom. */
+/** What a request may add to or look at, a case or a rating, and as whom. */
 export interface NamedCase {
   readonly merchantId: string;
-  readonly complaintId: string;
+  readonly of: EvidenceOf;
   readonly actor: Actor;
 }
 
 /** A value that a request carries in a header `x-hearback-…` or in its query. */
-export function said({ request, url }: Exchange, name: 'key' | 'complaint' | 'receipt'): string | null {
+export function said(
+  { request, url }: Exchange,
+  name: 'key' | 'complaint' | 'rating' | 'receipt',
+): string | null {
   const header = request.headers[`x-hearback-${name}`];
   return (typeof header === 'string' ? header : url.searchParams.get(name)) || null;
 }
@@ -29,7 +34,7 @@ export async function viewerOf({ request }: Exchange, { ports }: Install): Promi
   return key === undefined ? null : ports.keys.viewerOf(key);
 }
 
-/** Finds the case that a request names. */
+/** Finds the case or the rating that a request names. */
 export interface CaseNames {
   /** @throws NotFound for a receipt that no case has; InvalidInput where too many were tried. */
   byReceipt(exchange: Exchange, receipt: string): Promise<NamedCase>;
@@ -39,9 +44,15 @@ export interface CaseNames {
    * @throws NotFound, KeyRefused or Forbidden.
    */
   byComplaint(exchange: Exchange, complaintId: string): Promise<NamedCase>;
+  /**
+   * By the UUID of the rating, with the publishable key of the page.
+   *
+   * @throws NotFound or KeyRefused; InvalidInput where the form that was shown takes no photos.
+   */
+  byRating(exchange: Exchange, ratingId: string): Promise<NamedCase>;
 }
 
-/** Finds the cases that requests name. Wrong receipts are counted by network, in the memory of this process. */
+/** Finds what requests name. Wrong receipts are counted by network, in the memory of this process. */
 export function caseNames(install: Install): CaseNames {
   const { ports } = install;
   const tries = receiptTries();
@@ -51,7 +62,11 @@ export function caseNames(install: Install): CaseNames {
     const complaint = await ports.complaints.byReceipt(receipt);
     if (complaint === null) throw new NotFound('NOT_FOUND', 'receipt');
     await takeBack();
-    return { merchantId: complaint.merchantId, complaintId: complaint.id, actor: customer };
+    return {
+      merchantId: complaint.merchantId,
+      of: { kind: 'COMPLAINT', id: complaint.id },
+      actor: customer,
+    };
   }
 
   async function byComplaint(exchange: Exchange, complaintId: string): Promise<NamedCase> {
@@ -70,8 +85,20 @@ export function caseNames(install: Install): CaseNames {
       viewer === null
         ? customer
         : await actingMember(viewer, 'COMPLAINTS_WRITE', merchantId, ports, install.clock());
-    return { merchantId, complaintId: id, actor };
+    return { merchantId, of: { kind: 'COMPLAINT', id }, actor };
   }
 
-  return { byReceipt, byComplaint };
+  async function byRating(exchange: Exchange, ratingId: string): Promise<NamedCase> {
+    const id = clientId(ratingId, 'rating');
+    const { caller } = requestContext(install, exchange, { viewer: null, channel: 'WIDGET' });
+    const merchantId = (await merchantOfKey(said(exchange, 'key') ?? '', caller, ports)).id;
+    const rating = await ports.ratings.byId(merchantId, id);
+    if (rating === null) throw new NotFound('NOT_FOUND', 'rating');
+    if (!takesPhotos(rating, await ports.questions.forms(merchantId))) {
+      throw new InvalidInput('PHOTOS_NOT_TAKEN', 'rating');
+    }
+    return { merchantId, of: { kind: 'RATING', id }, actor: customer };
+  }
+
+  return { byReceipt, byComplaint, byRating };
 }

@@ -14,7 +14,7 @@ async function formOf(install: Install, exchange: Exchange, key: string): Promis
   try {
     // Pages of our own load the module without naming an origin; nothing is written by it.
     const merchant = await merchantOfKey(key, { ...caller, origin: caller.origin ?? exchange.base }, ports);
-    const [{ questions, stages }, categories, forms] = await Promise.all([
+    const [{ questions, stages, photos }, categories, forms] = await Promise.all([
       ports.questions.questionnaire(merchant.id),
       ports.categories.ofMerchant(merchant.id),
       ports.questions.forms(merchant.id),
@@ -22,7 +22,7 @@ async function formOf(install: Install, exchange: Exchange, key: string): Promis
     const hostedUrl = `${exchange.base}/f/${key}`;
     const today = dayOf(caller.now, merchant.timeZone);
     const version = forms.at(-1)?.version ?? 1;
-    const parts = { key, merchant, questions, stages, categories, hostedUrl, today, version };
+    const parts = { key, merchant, questions, stages, categories, hostedUrl, today, version, photos };
     return { form: widgetForm(parts), refusal: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;

@@ -79,8 +79,8 @@ export function casePage(install: Install, log: Logger): Handler {
     const { merchantId, id } = complaint;
     const commandId = clientId(sent.id);
     if (sent.act === 'evidence' && sent.file !== null) {
-      const file = { merchantId, complaintId: id, id: commandId, bytes: sent.file, actor: customer };
-      await addEvidence(file, install);
+      const of = { kind: 'COMPLAINT', id } as const;
+      await addEvidence({ merchantId, of, id: commandId, bytes: sent.file, actor: customer }, install);
       return;
     }
     const work = { merchantId, id, actor: customer, now: install.clock(), commandId };

@@ -3,7 +3,7 @@ import type { Questionnaire } from '@hearback/schema/question/questionnaire';
 import { noStages } from '@hearback/schema/question/stage';
 import type { Database, Reader } from '../db/database.ts';
 import { lockMerchant } from '../merchant/merchant.queries.ts';
-import { findStageSet, listFormVersions, listQuestionVersions } from './question.queries.ts';
+import { findForm, findStageSet, listFormVersions, listQuestionVersions } from './question.queries.ts';
 import { formVersionOf, questionVersionOf, stageSetOf } from './questionRow.ts';
 import { storeQuestionnaire } from './storeQuestionnaire.ts';
 
@@ -12,9 +12,11 @@ export { questionVersionOf };
 async function readQuestionnaire(reader: Reader, merchantId: string): Promise<Questionnaire> {
   const questions = await listQuestionVersions(reader, merchantId);
   const stages = await findStageSet(reader, merchantId);
+  const form = await findForm(reader, merchantId);
   return {
     questions: questions.map(questionVersionOf),
     stages: stages === undefined ? noStages : stageSetOf(stages),
+    photos: form?.photos === 1,
   };
 }
 

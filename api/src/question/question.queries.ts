@@ -78,6 +78,17 @@ export async function insertFormVersion(writer: Writer, row: FormVersionTable): 
   await writer.insertInto('form_version').values(row).execute();
 }
 
+/** The newest version of a merchant's form. */
+export function findForm(reader: Reader, merchantId: string): Promise<FormVersionTable | undefined> {
+  return reader
+    .selectFrom('form_version')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
 /** Every version of a merchant's form, oldest first. */
 export function listFormVersions(reader: Reader, merchantId: string): Promise<FormVersionTable[]> {
   return reader

@@ -43,4 +43,6 @@ export interface FormVersionTable {
   questions: string;
   stages_version: number;
   created_at: number;
+  /** 1: photos can be added to a rating. */
+  photos: number;
 }

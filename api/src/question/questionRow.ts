@@ -60,6 +60,7 @@ export function formVersionOf(row: FormVersionTable): FormVersion {
     version: row.version,
     questions: JSON.parse(row.questions),
     stagesVersion: row.stages_version,
+    photos: row.photos === 1,
     createdAt: row.created_at,
   };
 }

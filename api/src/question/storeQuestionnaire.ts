@@ -2,26 +2,26 @@ import type { Questionnaire, QuestionnaireChange } from '@hearback/schema/questi
 import type { Writer } from '../db/database.ts';
 import {
   endQuestionVersions,
+  findForm,
   insertFormVersion,
   insertQuestionVersion,
   insertStageSet,
-  listFormVersions,
   listQuestionVersions,
 } from './question.queries.ts';
 import { questionVersionRow } from './questionRow.ts';
 
 /**
- * Stores a change of what a merchant asks: the new versions, the end of those before them, the stages, and the
- * version of the form that comes of it. A change that changes nothing stores nothing.
+ * Stores a change of what a merchant asks: the new versions, the end of those before them, the stages, whether
+ * photos are taken, and the version of the form that comes of it. A change that changes nothing stores nothing.
  */
 export async function storeQuestionnaire(
   writer: Writer,
   merchantId: string,
   before: Questionnaire,
-  { added, stages }: QuestionnaireChange,
+  { added, stages, photos }: QuestionnaireChange,
   at: number,
 ): Promise<void> {
-  if (added.length === 0 && stages === null) return;
+  if (added.length === 0 && stages === null && photos === undefined) return;
   for (const version of added) {
     if (version.validFrom != null)
       await endQuestionVersions(writer, merchantId, version.question, version.validFrom);
@@ -39,12 +39,13 @@ export async function storeQuestionnaire(
   for (const { question, version } of await listQuestionVersions(writer, merchantId)) {
     newest.set(question, version);
   }
-  const last = (await listFormVersions(writer, merchantId)).at(-1);
+  const last = await findForm(writer, merchantId);
   await insertFormVersion(writer, {
     merchant_id: merchantId,
     version: (last?.version ?? 0) + 1,
     questions: JSON.stringify([...newest].map(([question, version]) => ({ question, version }))),
     stages_version: stagesVersion,
     created_at: at,
+    photos: (photos ?? before.photos) ? 1 : 0,
   });
 }

@@ -1,5 +1,6 @@
 import type { Rating } from '@hearback/schema/rating/rating';
 import type { Writer } from '../db/database.ts';
+import { deleteEvidence } from '../evidence/evidence.queries.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { countErased } from '../submission/erasure.queries.ts';
@@ -44,7 +45,7 @@ export async function correctRating(
 
 /**
  * Erases a rating: the row is gone and counted no more, in one transaction. The ledger still says that
- * something was received.
+ * something was received. Its photos are out of reach at once; the daily sweep takes their files away.
  *
  * @returns Whether there was one.
  */
@@ -61,5 +62,6 @@ export async function eraseRating(
   await addIncrements(writer, increments);
   await countErased(writer, key.merchantId, 'RATING');
   await deleteCorrections(writer, key.merchantId, key.id);
+  await deleteEvidence(writer, key.merchantId, { kind: 'RATING', id: key.id });
   return true;
 }

@@ -38,7 +38,8 @@ describe('receipts that are wrong', () => {
         ...{
           merchant_id: site.merchant.id,
           evidence_id: evidenceId,
-          complaint_id: own.id,
+          kind: 'COMPLAINT',
+          submission_id: own.id,
           content_hash: 'a',
         },
         ...{ type: 'image/png', size: 1, width: 1, height: 1, added_by: null, added_at: 1 },

@@ -23,6 +23,15 @@ describe('the limits of evidence', () => {
     for (const count of [5, 6]) expect(() => checkEvidenceCount(count)).toThrow('TOO_MANY_FILES at id');
   });
 
+  it('are as many photos of a rating, and photos alone', () => {
+    for (const count of [3, 4]) expect(() => checkEvidenceCount(count, 'RATING')).not.toThrow();
+    expect(() => checkEvidenceCount(5, 'RATING')).toThrow('TOO_MANY_FILES at id');
+    for (const type of ['image/jpeg', 'image/png', 'image/webp']) {
+      expect(checkEvidenceType(type, 'RATING')).toBe(type);
+    }
+    expect(() => checkEvidenceType('application/pdf', 'RATING')).toThrow('FILE_TYPE_REFUSED at body');
+  });
+
   it('take 50 million pixels and not one row more', () => {
     expect(() => checkEvidencePixels(10_000, 5_000)).not.toThrow();
     expect(() => checkEvidencePixels(10_000, 5_001)).toThrow('IMAGE_TOO_LARGE at body');

@@ -5,6 +5,9 @@ import type { Instant } from '../time/calendarDay.ts';
 /** Types of files that are taken as evidence. */
 export const evidenceTypes = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'] as const;
 
+/** Types of files that are taken of a rating: photos alone, a rating has nothing to prove. */
+export const photoTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
+
 /** A type of file that is taken as evidence. */
 export type EvidenceType = (typeof evidenceTypes)[number];
 
@@ -14,7 +17,7 @@ const million = 1_000_000;
 export const evidenceLimits = {
   /** Bytes of a file as it is sent: 10 MB. */
   bytes: 10 * million,
-  /** Files of a case. */
+  /** Files of a case, and photos of a rating. */
   files: 5,
   /** Pixels of a photo, before it is decoded. */
   pixels: 50 * million,
@@ -22,12 +25,19 @@ export const evidenceLimits = {
   side: 4096,
 } as const;
 
-/** A file that shows what a case is about. The file itself lies outside the database. */
+/** What a file belongs to: a complaint, or a rating. */
+export interface EvidenceOf {
+  readonly kind: 'COMPLAINT' | 'RATING';
+  /** UUID of the complaint or the rating. */
+  readonly id: string;
+}
+
+/** A file that shows what a case or a rating is about. The file itself lies outside the database. */
 export interface Evidence {
   readonly merchantId: string;
   /** UUID made by the client. */
   readonly id: string;
-  readonly complaintId: string;
+  readonly of: EvidenceOf;
   readonly type: EvidenceType;
   /** Bytes as it is kept. */
   readonly size: number;
@@ -38,10 +48,23 @@ export interface Evidence {
   readonly addedAt: Instant;
 }
 
-/** The type of a file whose content says what it is. @throws InvalidInput where that is not taken. */
-export function checkEvidenceType(found: string | undefined): EvidenceType {
-  const type = evidenceTypes.find((each) => each === found);
-  if (type === undefined) throw new InvalidInput('FILE_TYPE_REFUSED', 'body');
+/** Types of files that something takes. */
+export function typesTaken(kind: EvidenceOf['kind']): readonly EvidenceType[] {
+  return kind === 'RATING' ? photoTypes : evidenceTypes;
+}
+
+/**
+ * The type of a file whose content says what it is.
+ *
+ * @param kind What it is for; by default a complaint.
+ * @throws InvalidInput where that is not taken.
+ */
+export function checkEvidenceType(
+  found: string | undefined,
+  kind: EvidenceOf['kind'] = 'COMPLAINT',
+): EvidenceType {
+  const type = typesTaken(kind).find((each) => each === found);
+  if (type === undefined) throw new InvalidInput('FILE_TYPE_REFUSED', 'body', { of: kind });
   return type;
 }
 
@@ -60,10 +83,14 @@ export function checkEvidencePixels(width: number, height: number): void {
   }
 }
 
-/** @param count Files that the case has already. @throws InvalidInput where that is all it takes. */
-export function checkEvidenceCount(count: number): void {
+/**
+ * @param count Files that the case or the rating has already.
+ * @param kind Which of the two it is; by default a case.
+ * @throws InvalidInput where that is all it takes.
+ */
+export function checkEvidenceCount(count: number, kind: EvidenceOf['kind'] = 'COMPLAINT'): void {
   if (count >= evidenceLimits.files) {
-    throw new InvalidInput('TOO_MANY_FILES', 'id', { max: evidenceLimits.files });
+    throw new InvalidInput('TOO_MANY_FILES', 'id', { max: evidenceLimits.files, of: kind });
   }
 }
 

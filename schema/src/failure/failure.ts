@@ -37,6 +37,7 @@ export const generalFailureCodes = [
   'FILE_UNREADABLE',
   'IMAGE_TOO_LARGE',
   'TOO_MANY_FILES',
+  'PHOTOS_NOT_TAKEN',
 ] as const;
 
 /** What went wrong with something a caller sent, in a word that programs can rely on. */

@@ -42,10 +42,16 @@ export const failuresEn: FailureMessages = {
   MEMBER_NEEDED: () =>
     'This takes a member of the staff: use a secret key of the merchant that is bound to one.',
   FILE_TOO_LARGE: ({ max }) => `This file is too large: at most ${max} MB fit. Please send a smaller one.`,
-  FILE_TYPE_REFUSED: () =>
-    'Only photos (JPEG, PNG, WebP) and PDF are taken. Please send the file as one of them.',
+  FILE_TYPE_REFUSED: ({ of }) =>
+    of === 'RATING'
+      ? 'Only photos (JPEG, PNG, WebP) are taken. Please send the photo as one of them.'
+      : 'Only photos (JPEG, PNG, WebP) and PDF are taken. Please send the file as one of them.',
   FILE_UNREADABLE: () => 'This photo cannot be read: it is damaged or incomplete. Please send it again.',
   IMAGE_TOO_LARGE: ({ max }) =>
     `This photo has too many pixels: at most ${max} million fit. Please send a smaller one.`,
-  TOO_MANY_FILES: ({ max }) => `This case has ${max} files already, and more are not taken.`,
+  TOO_MANY_FILES: ({ max, of }) =>
+    of === 'RATING'
+      ? `This rating has ${max} photos already, and more are not taken.`
+      : `This case has ${max} files already, and more are not taken.`,
+  PHOTOS_NOT_TAKEN: () => 'This form takes no photos with a rating. The rating itself is safe.',
 };

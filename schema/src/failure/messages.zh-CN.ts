@@ -34,8 +34,13 @@ export const failuresZhCN: FailureMessages = {
   CASE_CHANGED: () => '此案件在此期间已被他人更改。请重新载入后再作决定；没有任何更改。',
   MEMBER_NEEDED: () => '此操作须由员工进行：请使用该商家绑定了员工的私密密钥。',
   FILE_TOO_LARGE: ({ max }) => `文件过大：最多 ${max} MB。请换一个较小的文件。`,
-  FILE_TYPE_REFUSED: () => '只接受照片（JPEG、PNG、WebP）和 PDF。请换成其中一种格式。',
+  FILE_TYPE_REFUSED: ({ of }) =>
+    of === 'RATING'
+      ? '只接受照片（JPEG、PNG、WebP）。请换成其中一种格式。'
+      : '只接受照片（JPEG、PNG、WebP）和 PDF。请换成其中一种格式。',
   FILE_UNREADABLE: () => '无法读取这张照片：文件损坏或不完整。请重新发送。',
   IMAGE_TOO_LARGE: ({ max }) => `这张照片像素过多：最多 ${max} 百万像素。请换一张较小的照片。`,
-  TOO_MANY_FILES: ({ max }) => `此案件已有 ${max} 个文件，不再接受更多。`,
+  TOO_MANY_FILES: ({ max, of }) =>
+    of === 'RATING' ? `此评价已有 ${max} 张照片，不再接受更多。` : `此案件已有 ${max} 个文件，不再接受更多。`,
+  PHOTOS_NOT_TAKEN: () => '此表单不接受随评价附上的照片。您的评价已收到。',
 };

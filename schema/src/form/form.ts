@@ -79,6 +79,8 @@ export interface WidgetForm {
   readonly questions: readonly FormQuestion[];
   /** Whether more is asked than five stars: it is drawn by a file of its own. */
   readonly rich?: true;
+  /** Whether photos can be added to a rating; absent: they cannot. */
+  readonly photos?: true;
   /** Codes of the reasons offered after a low score, level 1 categories. */
   readonly reasons: readonly string[];
   readonly categories: readonly FormCategory[];

@@ -7,5 +7,7 @@ export interface FormVersion {
   readonly questions: readonly { readonly question: string; readonly version: number }[];
   /** Version of the stages and their weights; 0: none. */
   readonly stagesVersion: number;
+  /** Whether photos could be added to a rating. */
+  readonly photos: boolean;
   readonly createdAt: Instant;
 }

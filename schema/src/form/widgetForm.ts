@@ -21,6 +21,8 @@ export interface FormParts {
   readonly today?: Day;
   /** Version of the form; absent: 1, the one before any change. */
   readonly version?: number;
+  /** Whether photos can be added to a rating; absent: they cannot. */
+  readonly photos?: boolean | undefined;
 }
 
 const taxonomyCodes = new Set(new CategorySet().all.map(({ code }) => code));
@@ -51,6 +53,7 @@ export function widgetForm(parts: FormParts): WidgetForm {
     merchant: { name: merchant.name, locale: merchant.locale },
     questions,
     ...(questions.length < 2 && questions.every(isPlain) ? {} : { rich: true }),
+    ...(parts.photos ? { photos: true } : {}),
     reasons: list.filter((category) => !('parent' in category)).map(({ code }) => code),
     categories: list,
     remedies: remediesWanted,

@@ -34,6 +34,7 @@ export const FormVersionRef = builder
         resolve: ({ asked }) => [...asked],
       }),
       stagesVersion: t.exposeInt('stagesVersion', { description: 'Version of the stages; 0: none.' }),
+      photos: t.exposeBoolean('photos', { description: 'Whether photos could be added to a rating.' }),
       createdAt: t.expose('createdAt', { type: 'DateTime', description: 'From when on.' }),
     }),
   });

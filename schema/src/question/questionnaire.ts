@@ -7,6 +7,8 @@ export interface Questionnaire {
   readonly questions: readonly QuestionVersion[];
   /** The newest version of its stages. */
   readonly stages: StageSet;
+  /** Whether photos can be added to a rating; absent: they cannot. */
+  readonly photos?: boolean;
 }
 
 /** A change of what a merchant asks. */
@@ -15,6 +17,8 @@ export interface QuestionnaireChange {
   readonly added: readonly QuestionVersion[];
   /** The stages as they are from now on; null: as they were. */
   readonly stages: readonly Stage[] | null;
+  /** Whether photos can be added to a rating from now on; absent: as it was. */
+  readonly photos?: boolean;
 }
 
 /** A change that changes nothing: what was asked for is there already. */

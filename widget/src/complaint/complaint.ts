@@ -66,7 +66,7 @@ export class HearbackComplaint extends LitElement {
 
   async #loadEvidence(): Promise<void> {
     const { evidence } = await import('../evidence/evidence.ts');
-    this.#evidence = await evidence(this, this.input, this.draft.files);
+    this.#evidence = await evidence(this, this.input, this.draft.files, 'COMPLAINT');
     this.requestUpdate();
   }
 
@@ -91,7 +91,7 @@ export class HearbackComplaint extends LitElement {
         <div class="head"><h2 id="title" tabindex="-1">${messages.filedTitle}</h2></div>
         <div class="body">
           ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
-          ${filed(draft, input, draft.files.length > 0 ? this.#evidence?.sent() : nothing)}
+          ${filed(draft, input, this.#evidence?.sent())}
         </div>
       `;
     }

@@ -21,7 +21,7 @@ export interface ComplaintDraft {
   happenedOn: string;
   remedy: RemedyWanted | '';
   /** Photos and documents. */
-  readonly files: ChosenFile[];
+  files: ChosenFile[];
   anonymous: boolean;
   name: string;
   email: string;
@@ -37,8 +37,12 @@ export interface ComplaintDraft {
 /** The steps in their order, by name. */
 export const steps = { branch: 0, category: 1, story: 2, contact: 3, check: 4 } as const;
 
-/** An empty complaint. */
-export function newComplaint(id: string): ComplaintDraft {
+/**
+ * An empty complaint.
+ *
+ * @param files Photos that were chosen for the rating: they go with the complaint.
+ */
+export function newComplaint(id: string, files: ChosenFile[]): ComplaintDraft {
   return {
     ...{
       id,
@@ -52,6 +56,6 @@ export function newComplaint(id: string): ComplaintDraft {
       happenedOn: '',
       remedy: '',
     },
-    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '', due: '', files: [] },
+    ...{ anonymous: false, name: '', email: '', phone: '', agreed: false, receipt: '', due: '', files },
   };
 }

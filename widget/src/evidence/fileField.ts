@@ -1,4 +1,3 @@
-import { evidenceTypes } from '@hearback/schema/evidence/evidence';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FileMessages } from '../language/fileWords.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
@@ -17,6 +16,8 @@ export interface FileFieldInput {
   readonly files: readonly ChosenFile[];
   readonly refused: readonly RefusedFile[];
   readonly messages: FileMessages;
+  /** Types that are taken. */
+  readonly types: readonly string[];
   readonly pick: (event: Event) => void;
   readonly remove: (file: ChosenFile) => void;
 }
@@ -33,7 +34,7 @@ function blames(refused: readonly RefusedFile[], messages: FileMessages): Templa
 }
 
 /** The field for photos and documents: from the files of a device, or straight from the camera of a phone. */
-export function fileField({ files, refused, messages, pick, remove }: FileFieldInput): TemplateResult {
+export function fileField({ files, refused, messages, types, pick, remove }: FileFieldInput): TemplateResult {
   const invalid = refused.length > 0;
   const described = 'files-hint files-blame';
   return html`
@@ -48,7 +49,7 @@ export function fileField({ files, refused, messages, pick, remove }: FileFieldI
             @click=${() => remove(one)}></button>`,
       )}
       <div class="picks">
-        <label class="pick"><input type="file" name="files" multiple accept=${evidenceTypes.join()} @change=${pick}
+        <label class="pick"><input type="file" name="files" multiple accept=${types.join()} @change=${pick}
           aria-describedby=${described} aria-invalid=${invalid || nothing}>${plus}<span>${messages.addFile}</span></label>
         <label class="pick camera"><input type="file" name="camera" accept="image/*" capture="environment" @change=${pick}
           aria-describedby=${described}>${camera}<span>${messages.takePhoto}</span></label>

@@ -1,4 +1,4 @@
-import { evidenceLimits, evidenceTypes } from '@hearback/schema/evidence/evidence';
+import { type EvidenceOf, evidenceLimits, typesTaken } from '@hearback/schema/evidence/evidence';
 import type { Failure } from '../send/answer.ts';
 
 /** What a refusal of a file says. */
@@ -13,25 +13,37 @@ function refusal(code: string, retryable = false): Failure {
 /**
  * What can be seen to be wrong with a file before it is sent. What it really is, the server finds out from its
  * content.
+ *
+ * @param kind What it is for; by default a complaint.
  */
-export function fileFault({ size, type }: Pick<File, 'size' | 'type'>): Failure | undefined {
+export function fileFault(
+  { size, type }: Pick<File, 'size' | 'type'>,
+  kind: EvidenceOf['kind'] = 'COMPLAINT',
+): Failure | undefined {
   if (size > evidenceLimits.bytes) return refusal('FILE_TOO_LARGE');
-  if (type !== '' && !evidenceTypes.some((taken) => taken === type)) return refusal('FILE_TYPE_REFUSED');
+  const known = kind === 'RATING' || type !== '';
+  if (known && !typesTaken(kind).some((taken) => taken === type)) return refusal('FILE_TYPE_REFUSED');
   return undefined;
 }
 
-/** The case of a file, as its headers name it: by its receipt, or by the page's key and the UUID of the complaint. */
-export type FileCase = { readonly receipt: string } | { readonly key: string; readonly complaint: string };
+/**
+ * What a file belongs to, as its headers name it: a case by its receipt, or a complaint or a rating by the page's key
+ * and its UUID.
+ */
+export type FileOwner =
+  | { readonly receipt: string }
+  | { readonly key: string; readonly complaint: string }
+  | { readonly key: string; readonly rating: string };
 
 /**
- * Adds a file to a case.
+ * Adds a file to a case, or a photo to a rating.
  *
  * @param id UUID, the same on every attempt: the file is added once.
  * @returns Undefined when it is stored, else why not, with the path `file`.
  */
 export async function sendFile(
   base: string,
-  of: FileCase,
+  of: FileOwner,
   id: string,
   file: Blob,
 ): Promise<Failure | undefined> {

@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** German. */
 export const words: FileWords = {
@@ -20,5 +20,20 @@ export const words: FileWords = {
     FILE_UNREADABLE: 'Dieses Foto ist beschädigt oder unvollständig. Bitte wählen Sie es erneut.',
     IMAGE_TOO_LARGE: 'Dieses Foto hat zu viele Pixel. Bitte wählen Sie ein kleineres.',
     TOO_MANY_FILES: 'Ihr Fall hat schon {files} Dateien; mehr werden nicht angenommen.',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: 'Fotos',
+  evidenceHint:
+    'JPEG, PNG oder WebP, je höchstens {megabytes} MB, insgesamt {files}. Ort und Kamera werden entfernt.',
+  addFile: 'Foto hinzufügen',
+  sendingFiles: 'Ihre Fotos werden gesendet…',
+  sentFiles: 'Ihre Fotos sind angekommen.',
+  filesLater: 'Diese Fotos sind nicht angekommen. Ihre Bewertung ist da.',
+  failures: {
+    FILE_TYPE_REFUSED: 'Nur Fotos (JPEG, PNG, WebP) werden angenommen. Bitte wählen Sie neu.',
+    TOO_MANY_FILES: 'Es sind schon {files} Fotos; mehr werden nicht angenommen.',
   },
 };

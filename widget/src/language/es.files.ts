@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** Spanish. */
 export const words: FileWords = {
@@ -20,5 +20,20 @@ export const words: FileWords = {
     FILE_UNREADABLE: 'La foto no se puede leer: está dañada o incompleta. Elíjala de nuevo.',
     IMAGE_TOO_LARGE: 'La foto tiene demasiados píxeles. Elija una menor.',
     TOO_MANY_FILES: 'Su caso ya tiene {files} archivos y no se admiten más.',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: 'Fotos',
+  evidenceHint:
+    'JPEG, PNG o WebP, como máximo {megabytes} MB cada una, {files} en total. Se quitan el lugar y la cámara.',
+  addFile: 'Añadir una foto',
+  sendingFiles: 'Enviando sus fotos…',
+  sentFiles: 'Sus fotos han llegado.',
+  filesLater: 'Estas fotos no han llegado. Su valoración está a salvo.',
+  failures: {
+    FILE_TYPE_REFUSED: 'Solo se admiten fotos (JPEG, PNG, WebP). Elija otra.',
+    TOO_MANY_FILES: 'Ya hay {files} fotos y no se admiten más.',
   },
 };

@@ -12,16 +12,28 @@ export interface FileWords {
   readonly remove: string;
   readonly sendingFiles: string;
   readonly sentFiles: string;
-  /** Before the files that were refused once the complaint was stored. */
+  /** Before the files that were refused once the complaint or the rating was stored. */
   readonly filesLater: string;
   readonly failures: FailureWords;
+}
+
+/** What is said about the photos of a rating instead. */
+export type PhotoWords = Pick<
+  FileWords,
+  'evidence' | 'evidenceHint' | 'addFile' | 'sendingFiles' | 'sentFiles' | 'filesLater' | 'failures'
+>;
+
+/** The words of a language for files, and those for photos in their place. */
+interface FileLanguage {
+  readonly words: FileWords;
+  readonly photos: PhotoWords;
 }
 
 /** Everything that the part with the files says: its own words, and those that it shares with the panel. */
 export type FileMessages = FileWords & Messages;
 
 /** Loads what is said about files in a language, each a file of its own. */
-export const fileLanguages: Readonly<Record<WidgetLocale, () => Promise<{ readonly words: FileWords }>>> = {
+export const fileLanguages: Readonly<Record<WidgetLocale, () => Promise<FileLanguage>>> = {
   en: () => import('./en.files.ts'),
   'zh-CN': () => import('./zh-CN.files.ts'),
   'zh-TW': () => import('./zh-TW.files.ts'),

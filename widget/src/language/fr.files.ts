@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** French. */
 export const words: FileWords = {
@@ -21,5 +21,20 @@ export const words: FileWords = {
     FILE_UNREADABLE: 'Photo illisible : elle est abîmée ou incomplète. Choisissez-la de nouveau.',
     IMAGE_TOO_LARGE: 'Cette photo a trop de pixels. Choisissez-en une plus petite.',
     TOO_MANY_FILES: 'Votre dossier compte déjà {files} fichiers, le maximum.',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: 'Photos',
+  evidenceHint:
+    'JPEG, PNG ou WebP, {megabytes} Mo au plus par photo, {files} en tout. Le lieu et l’appareil en sont retirés.',
+  addFile: 'Ajouter une photo',
+  sendingFiles: 'Envoi de vos photos…',
+  sentFiles: 'Vos photos sont arrivées.',
+  filesLater: 'Ces photos ne sont pas arrivées. Votre avis est bien reçu.',
+  failures: {
+    FILE_TYPE_REFUSED: 'Seules les photos (JPEG, PNG, WebP) sont acceptées. Choisissez-en une autre.',
+    TOO_MANY_FILES: 'Il y a déjà {files} photos, le maximum.',
   },
 };

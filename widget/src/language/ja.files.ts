@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** Japanese. */
 export const words: FileWords = {
@@ -19,5 +19,20 @@ export const words: FileWords = {
     FILE_UNREADABLE: '写真を読み取れません。壊れている可能性があります。選び直してください。',
     IMAGE_TOO_LARGE: '写真の画素数が多すぎます。小さいものを選んでください。',
     TOO_MANY_FILES: 'すでに {files} 件あるため、追加できません。',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: '写真',
+  evidenceHint:
+    'JPEG、PNG、WebP。1 枚 {megabytes} MB まで、合計 {files} 枚。位置情報とカメラ情報は取り除かれます。',
+  addFile: '写真を追加',
+  sendingFiles: '写真を送信しています…',
+  sentFiles: '写真が届きました。',
+  filesLater: '次の写真は届きませんでした。評価は届いています。',
+  failures: {
+    FILE_TYPE_REFUSED: '写真（JPEG、PNG、WebP）のみ受け付けます。選び直してください。',
+    TOO_MANY_FILES: 'すでに {files} 枚あるため、追加できません。',
   },
 };

@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** Brazilian Portuguese. */
 export const words: FileWords = {
@@ -20,5 +20,20 @@ export const words: FileWords = {
     FILE_UNREADABLE: 'Não é possível ler a foto: está danificada ou incompleta. Escolha de novo.',
     IMAGE_TOO_LARGE: 'A foto tem pixels demais. Escolha uma menor.',
     TOO_MANY_FILES: 'Seu caso já tem {files} arquivos, e não aceitamos mais.',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: 'Fotos',
+  evidenceHint:
+    'JPEG, PNG ou WebP, no máximo {megabytes} MB cada, {files} no total. O local e a câmera são retirados.',
+  addFile: 'Adicionar uma foto',
+  sendingFiles: 'Enviando as suas fotos…',
+  sentFiles: 'As suas fotos chegaram.',
+  filesLater: 'Estas fotos não chegaram. A sua avaliação está registrada.',
+  failures: {
+    FILE_TYPE_REFUSED: 'Só aceitamos fotos (JPEG, PNG, WebP). Escolha outra.',
+    TOO_MANY_FILES: 'Já há {files} fotos, e não aceitamos mais.',
   },
 };

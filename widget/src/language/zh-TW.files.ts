@@ -1,4 +1,4 @@
-import type { FileWords } from './fileWords.ts';
+import type { FileWords, PhotoWords } from './fileWords.ts';
 
 /** Traditional Chinese. */
 export const words: FileWords = {
@@ -19,5 +19,19 @@ export const words: FileWords = {
     FILE_UNREADABLE: '照片無法讀取，可能已損壞或不完整，請重新選擇。',
     IMAGE_TOO_LARGE: '照片像素過多，請選擇較小的照片。',
     TOO_MANY_FILES: '已有 {files} 個檔案，無法再新增。',
+  },
+};
+
+/** Of the photos of a rating. */
+export const photos: PhotoWords = {
+  evidence: '照片',
+  evidenceHint: 'JPEG、PNG 或 WebP，每張最大 {megabytes} MB，共 {files} 張。照片中的位置和相機資訊會被移除。',
+  addFile: '新增照片',
+  sendingFiles: '正在傳送照片…',
+  sentFiles: '照片已收到。',
+  filesLater: '以下照片未能送達。您的評價已收到。',
+  failures: {
+    FILE_TYPE_REFUSED: '只接受照片（JPEG、PNG、WebP），請重新選擇。',
+    TOO_MANY_FILES: '已有 {files} 張照片，無法再新增。',
   },
 };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { HearbackComplaintFiledEvent } from '../complaint/complaint.events.ts';
+import type { FileOwner } from '../evidence/sendFile.ts';
 import type { Messages } from '../language/messages.ts';
 import { HearbackRatedEvent } from '../panel/panel.events.ts';
 import type { PanelInput } from '../panel/panelInput.ts';
@@ -12,18 +13,14 @@ import type { Parcel, Submission } from './parcel.ts';
 import { all, remove } from './store.ts';
 
 /** What is kept of a file. */
-interface FileContent extends Submission {
-  readonly key: string;
-  readonly complaint: string;
-  readonly file: Blob;
-}
+type FileContent = Submission & FileOwner & { readonly file: Blob };
 
 /** Tries once to deliver a parcel. */
 async function attemptOne({ name, content }: Parcel, base: string): Promise<Answer> {
   if (name !== 'addEvidence') return send(base, name, content);
   const { sendFile } = await import('../evidence/sendFile.ts');
-  const { id, key, complaint, file } = content as FileContent;
-  const failure = await sendFile(base, { key, complaint }, id, file);
+  const { id, file, ...owner } = content as FileContent;
+  const failure = await sendFile(base, owner, id, file);
   return failure ?? { stored: true, receipt: '', repeated: false };
 }
 
@@ -82,7 +79,7 @@ export async function deliverEarlier(
       ifAvailable,
     );
   const isFile = ({ name }: Parcel) => name === 'addEvidence';
-  // Files come last: the complaint that they belong to has to be there.
+  // Files come last: what they belong to has to be there.
   for (const some of [kept.filter((parcel) => !isFile(parcel)), kept.filter(isFile)]) {
     // What open tabs deliver themselves must not hold up what only this one can deliver.
     const elsewhere: string[] = [];

@@ -4,7 +4,7 @@ export interface Submission {
   readonly [field: string]: unknown;
 }
 
-/** Something on its way: a submission by the mutation that takes it, or a file for a complaint that went before. */
+/** Something on its way: a submission by the mutation that takes it, or a file for what went before. */
 export interface Parcel {
   readonly name: 'submitRating' | 'submitComplaint' | 'addEvidence';
   readonly content: Submission;

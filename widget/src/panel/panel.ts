@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type ComplaintDraft, newComplaint } from '../complaint/complaintDraft.ts';
 import type { ComplaintPanelInput } from '../complaint/complaintInput.ts';
+import type { Evidence } from '../evidence/evidence.ts';
 import { adoptInto } from '../guest/adoptInto.ts';
 import { followKeyboard } from '../guest/followKeyboard.ts';
 import { makeUuid } from '../guest/makeUuid.ts';
@@ -42,7 +43,9 @@ export class HearbackPanel extends LitElement {
   declare late: TemplateResult | undefined;
   readonly #delivery = new Delivery(this);
   #rating: RatingDraft = newRating(makeUuid());
-  #complaint: ComplaintDraft = newComplaint(makeUuid());
+  #complaint: ComplaintDraft = newComplaint(makeUuid(), this.#rating.files);
+  /** What draws and sends photos of the rating, once they are reached. */
+  #photos: Evidence | undefined;
   /** The input with the words of a complaint, once they are loaded. */
   #complaintInput: ComplaintPanelInput | undefined;
 
@@ -161,6 +164,7 @@ export class HearbackPanel extends LitElement {
       question,
       draft: rating,
       delivery: this.#delivery,
+      photos: this.#photos,
       input: this.input,
       complain: this.#complain,
     };
@@ -174,6 +178,7 @@ export class HearbackPanel extends LitElement {
       <div class="body">
         <p>${messages.ratedMore}</p>
         ${this.#delivery.earlier ? html`<p>${messages.earlier}</p>` : nothing}
+        ${this.#photos?.sent()}
         ${offer(messages, this.#complain, false)}
         <p><button type="button" class="link" @click=${this.#again}>${messages.again}</button></p>
       </div>
@@ -196,6 +201,14 @@ export class HearbackPanel extends LitElement {
     this.#delivery.refuse();
     // Sending must not wait for this file, nor fail because the network went after the form was opened.
     void import('../send/sending.ts').catch(() => {});
+    // Without it a rating can be sent all the same.
+    if (this.input.form?.photos && !this.#photos) this.#loadPhotos().catch(() => {});
+  }
+
+  async #loadPhotos(): Promise<void> {
+    const { evidence } = await import('../evidence/evidence.ts');
+    this.#photos ??= await evidence(this, this.input, this.#rating.files, 'RATING');
+    this.requestUpdate();
   }
 
   async #send(event: Event): Promise<void> {
@@ -203,14 +216,17 @@ export class HearbackPanel extends LitElement {
     if (this.#delivery.state !== 'idle') return;
     if (!this.dispatchEvent(new HearbackBeforeSubmitEvent('rating'))) return;
     const rating = this.#rating;
-    const stored = await this.#delivery.deliver({
-      name: 'submitRating',
-      content: ratingInput(rating, this.input),
-    });
+    const content = ratingInput(rating, this.input);
+    const photos = this.#photos?.parcels(rating.id) ?? [];
+    const stored = await this.#delivery.deliver({ name: 'submitRating', content }, ...photos);
     if (!stored) return;
     rating.stored = true;
     this.view = 'rated';
     this.dispatchEvent(new HearbackRatedEvent(this.input.form?.questions[0]?.key ?? '', rating.score ?? 0));
+    if (!this.#photos) return;
+    // A complaint that follows shows them too, under ids of its own.
+    this.#complaint.files = this.#photos.copies();
+    void this.#photos.send(rating.id, this.#delivery.kept);
   }
 
   readonly #complain = async (): Promise<void> => {
@@ -239,7 +255,8 @@ export class HearbackPanel extends LitElement {
 
   #again(): void {
     this.#rating = newRating(makeUuid());
-    this.#complaint = newComplaint(makeUuid());
+    this.#complaint = newComplaint(makeUuid(), this.#rating.files);
+    this.#photos = undefined;
     this.view = 'rate';
   }
 }

@@ -1,5 +1,6 @@
 import type { FormQuestion, WidgetForm } from '@hearback/schema/form/form';
 import { html, type TemplateResult } from 'lit';
+import type { Evidence } from '../evidence/evidence.ts';
 import { localized } from '../language/localized.ts';
 import type { Delivery } from '../send/delivery.ts';
 import { blame } from './field.ts';
@@ -16,6 +17,8 @@ export interface RateInput {
   readonly question: FormQuestion;
   readonly draft: RatingDraft;
   readonly delivery: Delivery;
+  /** What draws photos, once it is loaded; only where the form takes them. */
+  readonly photos: Evidence | undefined;
   readonly input: PanelInput;
   /** Leads into a complaint. */
   readonly complain: () => void;

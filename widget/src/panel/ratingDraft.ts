@@ -1,5 +1,6 @@
 import { isLow } from '@hearback/schema/form/form';
 import type { AnswerInput } from '@hearback/schema/rating/rating';
+import type { ChosenFile } from '../evidence/chosenFile.ts';
 import type { Context, Identity } from '../loader/settings.ts';
 import type { Submission } from '../outbox/parcel.ts';
 import type { PanelInput } from './panelInput.ts';
@@ -16,6 +17,8 @@ export interface RatingDraft {
   /** Codes of the reasons for a low score. */
   reasons: string[];
   comment: string;
+  /** Photos; a complaint that comes of the rating takes them along. */
+  readonly files: ChosenFile[];
   /** Whether the server has it. */
   stored: boolean;
 }
@@ -25,7 +28,7 @@ export const ratePaths = /^(score|reasons|comment)$/;
 
 /** An empty rating. */
 export function newRating(id: string): RatingDraft {
-  return { id, score: undefined, reasons: [], comment: '', stored: false };
+  return { id, score: undefined, reasons: [], comment: '', files: [], stored: false };
 }
 
 /** What every submission carries: which form it answers, in which language, and what the page knows of the visit. */

@@ -6,8 +6,16 @@ import { blame, field } from './field.ts';
 import { offer } from './offer.ts';
 import type { RateInput } from './rateView.ts';
 
-/** What of the form comes once a score is chosen: reasons after a low one, a comment, and Send. */
-export function rest({ form, question, draft, delivery, input, complain }: RateInput): TemplateResult {
+/** What of the form comes once a score is chosen: reasons after a low one, a comment, photos, and Send. */
+export function rest({
+  form,
+  question,
+  draft,
+  delivery,
+  photos,
+  input,
+  complain,
+}: RateInput): TemplateResult {
   const { messages } = input;
   const { failure } = delivery;
   const low = isLow(question, draft.score ?? 0);
@@ -33,6 +41,7 @@ export function rest({ form, question, draft, delivery, input, complain }: RateI
     }
     ${low ? offer(messages, complain, true) : nothing}
     ${field({ ...comment, optional: true }, failure, messages)}
+    ${photos?.field()}
     ${low ? nothing : offer(messages, complain, false)}
   `;
 }

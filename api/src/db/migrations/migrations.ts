@@ -38,6 +38,7 @@ import { customers } from './0083_customers.ts';
 import { promises } from './0084_promises.ts';
 import { ratingCorrections } from './0085_rating_corrections.ts';
 import { followUps } from './0090_follow_ups.ts';
+import { photosOfRatings } from './0092_photos_of_ratings.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   '0084_promises': promises,
   '0085_rating_corrections': ratingCorrections,
   '0090_follow_ups': followUps,
+  '0092_photos_of_ratings': photosOfRatings,
 };

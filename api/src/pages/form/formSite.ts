@@ -25,11 +25,11 @@ export interface FormSite {
  */
 export async function formSite({ ports }: Install, key: string, caller: Caller): Promise<FormSite> {
   const merchant = await merchantOfKey(key, caller, ports);
-  const [{ questions, stages }, categories] = await Promise.all([
+  const [{ questions, stages, photos }, categories] = await Promise.all([
     ports.questions.questionnaire(merchant.id),
     ports.categories.ofMerchant(merchant.id),
   ]);
   const today = dayOf(caller.now, merchant.timeZone);
-  const form = widgetForm({ key, merchant, questions, stages, categories, hostedUrl: '', today });
+  const form = widgetForm({ key, merchant, questions, stages, categories, hostedUrl: '', today, photos });
   return { key, merchant, questions, categories, form, question: form.questions[0] };
 }
