@@ -51,7 +51,7 @@ describe('kaplanMeier', () => {
 
   it('refuses times and shares that cannot be', () => {
     expect(() => kaplanMeier(closed([-1]))).toThrow(RangeError);
-    expect(() => survivalQuantile([], 0)).toThrow(RangeError);
+    expect(() => survivalQuantile([], -0.1)).toThrow(RangeError);
   });
 
   const durations = fc.array(fc.record({ time: fc.nat(50), open: fc.boolean() }));

@@ -44,14 +44,14 @@ export function kaplanMeier(durations: readonly Duration[]): SurvivalStep[] {
 
 /**
  * The time within which a share p of the cases close: the first at which the estimate is down to 1 − p; null
- * where it does not get there, because too many are still open.
+ * where it does not get there, because too many are still open. A share of 0 is the shortest time of all.
  *
- * @param p above 0, up to 1; 0.5 for the median
+ * @param p 0 to 1; 0.5 for the median
  * @throws RangeError for any other p.
  * @see J. P. Klein, M. L. Moeschberger, Survival Analysis (2003), 4.5.
  */
 export function survivalQuantile(steps: readonly SurvivalStep[], p: number): number | null {
-  if (!(p > 0 && p <= 1)) throw new RangeError(`p must be above 0 and up to 1, got ${p}`);
+  if (!(p >= 0 && p <= 1)) throw new RangeError(`p must be from 0 to 1, got ${p}`);
   // The estimate is a product of many fractions, which rounding may leave a hair above 1 − p.
   return steps.find(({ remaining }) => remaining <= 1 - p + 1e-9)?.time ?? null;
 }
