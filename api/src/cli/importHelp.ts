@@ -22,7 +22,8 @@ export const importHelp = {
       description: 'import ratings',
       details: `
 score is the overall question; stage.KEY and dimension.KEY become questions of these names, question.KEY one
-named KEY. A blank score is no zero: the row is kept and marked NO_SCORE. A score off its scale and a date that
+named KEY. dimension.DEPARTMENT, STAFF, SEGMENT, TIER, RETURNING (yes or no) and FORM_VERSION, in capitals, are no
+questions: ratings are cut by them. A blank score is no zero: the row is kept and marked NO_SCORE. A score off its scale and a date that
 means "unknown" (1970-01-01, 1900-01-01, 9999-12-31) are set aside; a row that cannot be read is rejected and
 written to a file with the reason. A row without an id gets one from its content, so that the same import again
 accepts nothing; a repeated row is kept and marked. Comments may have 20,000 characters. A channel that is not

@@ -1,5 +1,6 @@
 import { InvalidInput } from '@hearback/schema/failure/failure';
 import { columnOf, columnsOf, delimiterOf } from '@hearback/schema/import/columns';
+import { isCut } from '@hearback/schema/import/cutsOfRow';
 import { dateFormat, parseIso } from '@hearback/schema/import/dateFormat';
 import type { DateSettings } from '@hearback/schema/import/dateReader';
 import { ImportRefused } from '@hearback/schema/import/importRefused';
@@ -63,7 +64,9 @@ function usualDay(date: string | null, now: number): string | null {
 function checkMapped(mapping: Mapping, { kind, date }: ImportOptions): void {
   const content =
     kind === 'RATING'
-      ? [...mapping.keys()].some((field) => field === 'score' || field === 'comment' || field.includes('.'))
+      ? [...mapping.keys()].some(
+          (field) => field === 'score' || field === 'comment' || (field.includes('.') && !isCut(field)),
+        )
       : mapping.size > 0;
   if (!content) {
     const fields =

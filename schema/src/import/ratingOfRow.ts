@@ -4,6 +4,7 @@ import type { Rating } from '../rating/rating.ts';
 import { channelOf } from '../submission/channel.ts';
 import type { Mark } from '../submission/mark.ts';
 import { checkText } from '../submission/text.ts';
+import { cutsOfRow, isCut } from './cutsOfRow.ts';
 import { familyOf } from './fields.ts';
 import { importLimits } from './importLimits.ts';
 import type { Mapping } from './mapping.ts';
@@ -52,7 +53,7 @@ function isAsked(questions: readonly { readonly question: string }[], wanted: st
 function askedBy(field: string, scales: ImportedScales): AskedQuestion[] {
   if (field === 'score') return [{ field, question: overall, scale: scales.of.get(field) ?? scales.score }];
   const named = familyOf(field);
-  if (named === null) return [];
+  if (named === null || isCut(field)) return [];
   const usual = named.family === 'dimension' ? polarity : (scales.score ?? stars);
   return [
     {
@@ -65,7 +66,8 @@ function askedBy(field: string, scales: ImportedScales): AskedQuestion[] {
 
 /**
  * The questions that a file answers: `score` is the overall one, `stage.KEY` and `dimension.KEY` are asked
- * under these names, `question.KEY` under its key. A dimension is judged from -1 to 1 unless the scales say
+ * under these names, `question.KEY` under its key; `dimension.SEGMENT` and the like are what a rating is cut by and no
+ * question. A dimension is judged from -1 to 1 unless the scales say
  * otherwise; a stage and a question are on the scale of the score where the whole file has one, else 1 to 5.
  *
  * @throws InvalidInput where two fields answer the same question.
@@ -108,6 +110,7 @@ export function ratingOfRow(
   const comment = checkText(fields.words(row, 'comment'), 'comment', importLimits.text);
   if (answers.length === 0 && comment === null) throw new InvalidInput('REQUIRED', 'score');
   const named = (field: string) => checkText(fields.value(row, field), field, importLimits.name);
+  const dimensions = cutsOfRow(row, fields);
   const [language, product, order] = [named('language'), named('product'), named('order')];
   const date = situation.dates(fields.words(row, 'date'), 'date');
   if (date.sentinel) return { reason: 'SENTINEL_DATE', path: 'date' };
@@ -125,6 +128,7 @@ export function ratingOfRow(
       language,
       product,
       order,
+      ...(Object.keys(dimensions).length === 0 ? {} : { dimensions }),
       occurredAt: date.at,
       receivedAt: situation.now,
       day: date.day,
