@@ -6,7 +6,7 @@ import { findComplaint, findComplaints, updateWorked } from '../complaint/compla
 import { complaintOf } from '../complaint/complaintRow.ts';
 import type { Database, Reader } from '../db/database.ts';
 import { caseChoice } from '../indicator/caseChoice.ts';
-import { listHandled } from '../indicator/complaintFigure.queries.ts';
+import { listHandled, listPassedOn } from '../indicator/complaintFigure.queries.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { orderMails } from '../mail/mailOutbox.ts';
@@ -111,6 +111,11 @@ export function caseAdapter(database: Database, intake: Intake, rules: RuleBook)
     deadlines: async (merchantId, id) => (await listDeadlines(read, merchantId, [id])).map(deadlineOf),
     handled: async (merchantId, span, slice) =>
       (await listHandled(read, merchantId, caseChoice(span, slice))).map(handledOf),
+    passedOn: async (merchantId, span, slice) =>
+      (await listPassedOn(read, merchantId, caseChoice(span, slice))).map((row) => ({
+        receivedAt: row.occurred_at,
+        passedOnAfter: row.passed_on_after,
+      })),
     kept: async (...query) => {
       const counts = await countKept(read, ...query);
       return { due: counts?.due ?? 0, kept: counts?.kept ?? 0 };

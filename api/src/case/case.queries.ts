@@ -73,6 +73,7 @@ export async function saveSummaries(writer: Writer, rows: readonly CaseSummaryTa
           owner: ref('excluded.owner'),
           needs_owner: ref('excluded.needs_owner'),
           due_at: ref('excluded.due_at'),
+          passed_on_after: ref('excluded.passed_on_after'),
           first_resolved_at: ref('excluded.first_resolved_at'),
           last_resolved_at: ref('excluded.last_resolved_at'),
           first_resolved_work: ref('excluded.first_resolved_work'),

@@ -39,6 +39,8 @@ export interface CaseSummaryTable {
   needs_owner: number;
   /** 2^53 - 1 where nothing is due, so that such cases come last. */
   due_at: number;
+  /** Milliseconds; null: not known, or not yet. */
+  passed_on_after: number | null;
   first_resolved_at: number | null;
   last_resolved_at: number | null;
   /** Milliseconds of working time. */

@@ -110,6 +110,8 @@ export function summaryRow(
     owner: summary.owner,
     needs_owner: Number(summary.needsOwner),
     due_at: summary.nextDue ?? neverDue,
+    // What a file said about an imported one stays.
+    passed_on_after: complaint.passedOnAfter ?? summary.passedOnAfter,
     first_resolved_at: summary.firstResolvedAt,
     last_resolved_at: summary.lastResolvedAt,
     first_resolved_work: summary.firstResolvedWork,
@@ -172,6 +174,7 @@ export function summaryOf(row: Omit<CaseSummaryTable, 'merchant_id' | 'complaint
     owner: row.owner,
     needsOwner: row.needs_owner === 1,
     nextDue: row.due_at === neverDue ? null : row.due_at,
+    passedOnAfter: row.passed_on_after,
     firstResolvedAt: row.first_resolved_at,
     lastResolvedAt: row.last_resolved_at,
     firstResolvedWork: row.first_resolved_work,

@@ -16,12 +16,15 @@ import { AnalyticsOfMerchant } from './analytics.testing.ts';
 const samples: Readonly<Record<string, string>> = {
   at: '"2025-12-15T00:00:00Z"',
   base: 'PREVIOUS_PERIOD',
+  by: 'PRODUCT',
   day: '"2026-01-01"',
   dimension: 'PRODUCT',
   dimensions: '[DEPARTMENT]',
   facet: '"department"',
   interval: 'MONTH',
   level: '2',
+  mix: '{ period: { from: "2025-12-01", to: "2026-01-01" } }',
+  p: '0.9',
   period: '{ from: "2025-12-01", to: "2026-01-01" }',
   topic: 'LOYALTY',
 };

@@ -88,6 +88,16 @@ export function listHandled(reader: Reader, merchantId: string, choice: CaseChoi
     .execute();
 }
 
+/** How soon complaints were passed on: those that were, and those being worked that were not yet, from one row a case. */
+export function listPassedOn(reader: Reader, merchantId: string, choice: CaseChoice) {
+  return chosen(reader, merchantId, choice)
+    .where(({ and, eb, or }) =>
+      or([eb('passed_on_after', 'is not', null), and([eb('is_open', '=', 1), eb('events', '>', 0)])]),
+    )
+    .select(['occurred_at', 'passed_on_after'])
+    .execute();
+}
+
 /**
  * Complaints with a deadline that fell due from one instant up to another, and those of them that met every such
  * deadline; from their deadlines and one row a case.

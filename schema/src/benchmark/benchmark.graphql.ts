@@ -1,11 +1,11 @@
 import { builder } from '../builder.ts';
 import { RatingDimensionEnum } from '../indicator/driver.graphql.ts';
 import { MeasureRef } from '../indicator/measure.graphql.ts';
+import { StandardisedRef } from '../indicator/standardised.graphql.ts';
 import { MerchantRef } from '../merchant/merchant.graphql.ts';
 import { PeriodInput } from '../time/period.graphql.ts';
 import type { BenchmarkFigure, NoBenchmark } from './benchmark.ts';
 import { BenchmarkReport } from './benchmarkReport.ts';
-import type { Standardised } from './standardised.ts';
 
 const NoBenchmarkEnum = builder.enumType('NoBenchmark', {
   description: 'Why there is no comparison with a trade.',
@@ -57,46 +57,6 @@ const BenchmarkFigureRef = builder.objectRef<BenchmarkFigure>('BenchmarkFigure')
   }),
 });
 
-const StratumRef = builder.objectRef<Standardised['strata'][number]>('BenchmarkStratum').implement({
-  description: 'A value of the dimension that figures are standardised by.',
-  fields: (t) => ({
-    value: t.exposeString('value', { description: 'The value.' }),
-    share: t.expose('share', {
-      type: MeasureRef,
-      description:
-        'Satisfied / answers of the merchant with the value; Wilson interval. Basis: answered in the period. Source: Wilson, JASA 22 (1927) 209.',
-    }),
-    weight: t.exposeFloat('weight', {
-      description: "Part of the network's answers with the value, in whole percent, 0 to 1.",
-    }),
-  }),
-});
-
-const StandardisedRef = builder.objectRef<Standardised>('StandardisedComparison').implement({
-  description: 'The satisfaction share as it is, and as it would be with the mix of the trade.',
-  fields: (t) => ({
-    crude: t.expose('crude', {
-      type: MeasureRef,
-      description:
-        'Satisfied / answers with the values compared, with the own mix; Wilson interval. Basis: answered in the period. Source: Wilson, JASA 22 (1927) 209.',
-    }),
-    standardised: t.expose('standardised', {
-      type: MeasureRef,
-      description:
-        "Σ Wₛ·pₛ / Σ Wₛ with the network's mix W; MOVER interval. Basis: answered in the period. Source: Simpson, JRSS B 13 (1951) 238; Zou, Huang and Zhang, Computational Statistics & Data Analysis 53 (2009) 1080.",
-    }),
-    strata: t.field({
-      type: [StratumRef],
-      description: 'The values compared, with their weights.',
-      resolve: ({ strata }) => [...strata],
-    }),
-    leftOut: t.stringList({
-      description: 'Values of the merchant that fewer than five others have, or one of them mostly.',
-      resolve: ({ leftOut }) => [...leftOut],
-    }),
-  }),
-});
-
 const BenchmarkRef = builder.objectRef<BenchmarkReport>('Benchmark').implement({
   description:
     'The merchant beside the other merchants of its trade on this install: at least five others, never one that dominates, only whole months. Reads counts only.',
@@ -118,7 +78,8 @@ const BenchmarkRef = builder.objectRef<BenchmarkReport>('Benchmark').implement({
     }),
     standardised: t.field({
       type: StandardisedRef,
-      description: "The satisfaction share with the trade's mix, against Simpson's paradox.",
+      description:
+        "The satisfaction share standardised to the mix of the trade, the merchant included, against Simpson's paradox. The weights are in whole percent, so that nobody learns another merchant's mix; an exact one is given to `Satisfaction.standardised`.",
       args: {
         by: t.arg({ type: RatingDimensionEnum, required: true, description: 'What the mix is of.' }),
       },

@@ -1,12 +1,14 @@
 import { InvalidInput } from '../failure/failure.ts';
 import type { RatingDimension } from '../indicator/indicator.port.ts';
+import { satisfiedByValue } from '../indicator/satisfiedByValue.ts';
+import type { Standardised } from '../indicator/standardisedShare.ts';
 import type { Merchant } from '../merchant/merchant.ts';
 import type { Ports } from '../ports.ts';
-import { isSatisfied, overall } from '../question/question.ts';
+import { overall } from '../question/question.ts';
 import { dayOf, type Instant } from '../time/calendarDay.ts';
 import { checkPeriod, type Period } from '../time/period.ts';
 import { type Benchmark, benchmark } from './benchmark.ts';
-import { type Standardised, standardisedShare } from './standardised.ts';
+import { standardisedToTrade } from './standardised.ts';
 
 /**
  * A period that merchants are compared in: whole calendar months that are over. Periods that differ by single
@@ -53,18 +55,8 @@ export class BenchmarkReport {
       questions.ofMerchant(id),
       industry === null ? [] : benchmarks.peerAnswersBy(id, industry, this.#period, dimension),
     ]);
-    const asked = new Map(
-      versions.filter(({ question }) => question === overall).map((version) => [version.version, version]),
-    );
-    const own = [...Map.groupBy(counts, ({ value }) => value)].map(([value, lines]) => {
-      const satisfied = lines.filter(({ version, score }) => {
-        const shown = asked.get(version);
-        return shown !== undefined && isSatisfied(score, shown);
-      });
-      const sum = (list: typeof lines) => list.reduce((total, { count }) => total + count, 0);
-      return { value, satisfied: sum(satisfied), answers: sum(lines) };
-    });
-    return standardisedShare(own, peers, this.#asOf);
+    const asked = versions.filter(({ question }) => question === overall);
+    return standardisedToTrade(satisfiedByValue(counts, asked), peers, this.#asOf);
   }
 
   async #read(): Promise<Benchmark> {

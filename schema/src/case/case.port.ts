@@ -77,6 +77,13 @@ export interface HandledCase
   readonly receivedAt: Instant;
 }
 
+/** A case as one knows how soon it was passed on. */
+export interface PassedOnCase {
+  readonly receivedAt: Instant;
+  /** Milliseconds; null: it is open and was not passed on yet. */
+  readonly passedOnAfter: number | null;
+}
+
 /** What the rules need to know about cases. */
 export interface CasePort {
   /** The merchant's rules as they are now. */
@@ -117,6 +124,8 @@ export interface CasePort {
    * worked has no times.
    */
   handled(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<readonly HandledCase[]>;
+  /** Complaints received from one instant up to another that were passed on, or are being worked and were not yet. */
+  passedOn(merchantId: string, span: Span, slice: Slice<CaseDimension>): Promise<readonly PassedOnCase[]>;
   /** How many deadlines fell due from one instant up to another, and how many of them were met in time. */
   kept(
     merchantId: string,

@@ -26,6 +26,8 @@ export interface CaseSummary {
   readonly needsOwner: boolean;
   /** The next deadline that is not met; null: none, or its clock stands still. */
   readonly nextDue: Instant | null;
+  /** Milliseconds from receipt until it was first given to a department or a person; null: it was not. */
+  readonly passedOnAfter: number | null;
   readonly firstResolvedAt: Instant | null;
   readonly lastResolvedAt: Instant | null;
   /** Working time from receipt without pauses, in milliseconds. */
@@ -64,6 +66,11 @@ export function nextDue(state: CaseState, deadlines: readonly CaseDeadline[]): I
   return nextDeadline(state, deadlines)?.due ?? null;
 }
 
+/** When it was first given to somebody; null: not yet. */
+function passedOnAt({ rounds }: CaseState): Instant | null {
+  return rounds.flatMap(({ reached }) => reached.ASSIGNED ?? [])[0] ?? null;
+}
+
 /** The row of a case that has events. */
 export function caseSummary(
   state: CaseState,
@@ -72,6 +79,7 @@ export function caseSummary(
 ): CaseSummary {
   const { firstResolvedAt, lastResolvedAt, pauses, receivedAt } = state;
   const clock = clockOf(calendar);
+  const passedOn = passedOnAt(state);
   const work = (at: Instant | null) =>
     at === null ? null : workingTimeBetween(clock, receivedAt, at, pauses);
   return {
@@ -83,6 +91,7 @@ export function caseSummary(
     owner: state.assignee,
     needsOwner: state.needsOwner,
     nextDue: nextDue(state, deadlines),
+    passedOnAfter: passedOn === null ? null : passedOn - receivedAt,
     firstResolvedAt,
     lastResolvedAt,
     firstResolvedWork: work(firstResolvedAt),
@@ -113,6 +122,7 @@ export function unworkedSummary({ step, occurredAt }: Pick<Complaint, 'step' | '
     owner: null,
     needsOwner: false,
     nextDue: null,
+    passedOnAfter: null,
     firstResolvedAt: null,
     lastResolvedAt: null,
     firstResolvedWork: null,

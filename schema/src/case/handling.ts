@@ -1,32 +1,23 @@
-import { type Measure, meanMeasure, measure, shareMeasure } from '../indicator/measure.ts';
-import { durationQuantile } from '../statistics/durationQuantile.ts';
+import { type Measure, shareMeasure } from '../indicator/measure.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { HandledCase } from './case.port.ts';
+import { HandlingTime } from './handlingTime.ts';
 
 /** How time is counted: by the wall, or in working time of the merchant's calendar without pauses. */
 export type HandlingClock = 'ELAPSED' | 'WORKING';
-
-/** Handling times of cases, with those still open beside them. */
-export interface HandlingTime {
-  readonly median: Measure;
-  readonly p90: Measure;
-  readonly mean: Measure;
-  /** Cases that have not got there yet. */
-  readonly open: number;
-}
 
 /** How the complaints received in a period were handled. */
 export interface Handling {
   readonly firstResolution: HandlingTime;
   readonly lastResolution: HandlingTime;
   readonly reopened: Measure;
+  /** How often cases were reopened; one may be several times. */
+  readonly reopenings: number;
   readonly onTheSpot: Measure;
   readonly satisfied: Measure;
   readonly satisfiedOfValid: Measure;
   readonly reached: Measure;
 }
-
-const hour = 3_600_000;
 
 type Resolution = 'first' | 'last';
 
@@ -37,41 +28,18 @@ function timeOf(one: HandledCase, which: Resolution, clock: HandlingClock): numb
   return at === null ? null : at - one.receivedAt;
 }
 
-function handlingTime(
+function resolutionTime(
   cases: readonly HandledCase[],
   which: Resolution,
   clock: HandlingClock,
   asOf: Instant,
 ): HandlingTime {
-  const times = cases.flatMap((one) => timeOf(one, which, clock) ?? []).map((time) => time / hour);
+  const times = cases.flatMap((one) => timeOf(one, which, clock) ?? []);
   const waiting = cases.filter((one) => one.open && timeOf(one, which, clock) === null);
   // How much working time has passed for an open case no row says; elapsed time is the longest it can be.
-  const ages = waiting.map(({ receivedAt }) => Math.max(0, asOf - receivedAt) / hour);
-  const durations = [
-    ...times.map((time) => ({ time, open: false })),
-    ...ages.map((time) => ({ time, open: true })),
-  ];
+  const ages = waiting.map(({ receivedAt }) => asOf - receivedAt);
   const basis = `${which} resolution - received, ${clock === 'ELAPSED' ? 'elapsed' : 'working'} hours`;
-  const scale = 'hours';
-  const quantile = (p: number): Measure => {
-    const { closed, method, open, value } = durationQuantile(durations, p);
-    const formula = `${p === 0.5 ? 'median' : '90th percentile'} of ${basis}; ${method === 'EXACT' ? 'exact' : 'Kaplan-Meier with the open ones'}`;
-    const counts = { numerator: null, denominator: null, sampleSize: closed, low: null, high: null };
-    return measure({
-      ...counts,
-      value,
-      formula: open > 0 ? `${formula}, ${open} open` : formula,
-      scale,
-      asOf,
-    });
-  };
-  const distribution = times.map((value) => ({ value, count: 1 }));
-  return {
-    median: quantile(0.5),
-    p90: quantile(0.9),
-    mean: meanMeasure(distribution, { formula: `mean of ${basis}; Student's t`, scale, asOf }),
-    open: waiting.length,
-  };
+  return new HandlingTime(times, ages, basis, asOf);
 }
 
 /** What a customer said last; who had the case opened again was not satisfied, until asked once more. */
@@ -91,14 +59,15 @@ export function handlingOf(cases: readonly HandledCase[], clock: HandlingClock, 
   const valid = cases.filter(({ validity }) => validity === 'VALID');
   const count = (list: readonly unknown[]) => list.length;
   return {
-    firstResolution: handlingTime(cases, 'first', clock, asOf),
-    lastResolution: handlingTime(cases, 'last', clock, asOf),
+    firstResolution: resolutionTime(cases, 'first', clock, asOf),
+    lastResolution: resolutionTime(cases, 'last', clock, asOf),
     reopened: shareMeasure(
       count(resolved.filter((one) => one.reopened > 0)),
       count(resolved),
       'cases reopened at least once / cases first resolved; Wilson',
       asOf,
     ),
+    reopenings: cases.reduce((sum, one) => sum + one.reopened, 0),
     onTheSpot: shareMeasure(
       count(cases.filter((one) => one.onTheSpot)),
       count(cases),

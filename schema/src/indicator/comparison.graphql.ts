@@ -1,7 +1,8 @@
 import { builder } from '../builder.ts';
 import type { ComparisonBase, ComparisonBasis } from '../time/comparedPeriod.ts';
 import type { Period } from '../time/period.ts';
-import type { Change, SatisfactionComparison } from './comparison.ts';
+import type { Change } from './change.ts';
+import type { SatisfactionComparison } from './comparison.ts';
 import { MeasureRef } from './measure.graphql.ts';
 
 /** What a period is compared with. */
@@ -40,7 +41,8 @@ export const PeriodRef = builder.objectRef<Period>('Period').implement({
   }),
 });
 
-const ChangeRef = builder.objectRef<Change>('Change').implement({
+/** A figure now and before. */
+export const ChangeRef = builder.objectRef<Change>('Change').implement({
   description: 'A figure now and before, and whether it changed.',
   fields: (t) => ({
     now: t.expose('now', { type: MeasureRef, description: 'In this period.' }),

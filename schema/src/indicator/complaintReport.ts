@@ -47,6 +47,7 @@ export class ComplaintReport {
   readonly #ports: Ports;
   readonly #merchantId: string;
   readonly #period: Period;
+  readonly #filter: ComplaintSummaryFilter;
   readonly #slice: Slice<ComplaintDimension>;
   readonly #asOf: Instant;
   readonly categories: CategorySet;
@@ -64,6 +65,7 @@ export class ComplaintReport {
     this.#ports = ports;
     this.#merchantId = merchantId;
     this.#period = checkPeriod(period);
+    this.#filter = filter;
     this.#asOf = asOf;
     this.categories = categories;
     const chosen = filter.category == null ? null : categories.get(filter.category);
@@ -84,6 +86,18 @@ export class ComplaintReport {
     const { categories } = this;
     const [ports, merchantId, period, slice] = [this.#ports, this.#merchantId, this.#period, this.#slice];
     return { ports, merchantId, period, slice, categories, asOf: this.#asOf };
+  }
+
+  /** The same in another period. @throws InvalidInput for an empty one. */
+  during(period: Period): ComplaintReport {
+    return new ComplaintReport(
+      this.#ports,
+      this.#merchantId,
+      this.categories,
+      period,
+      this.#filter,
+      this.#asOf,
+    );
   }
 
   /** How many in the period are counted so. */

@@ -7,6 +7,7 @@ import { IntervalEnum } from '../time/period.graphql.ts';
 import type { CategoryCount } from './complaintFigures.ts';
 import type { ComplaintPoint, ComplaintReport } from './complaintReport.ts';
 import type { CountBasis } from './countBasis.ts';
+import { disputedOf } from './disputedOf.ts';
 import { MeasureRef } from './measure.graphql.ts';
 import { onTimeOf } from './onTimeOf.ts';
 
@@ -126,7 +127,7 @@ export const ComplaintSummaryRef = builder.objectRef<ComplaintReport>('Complaint
     disputed: t.field({
       type: MeasureRef,
       description: 'Share disputed by the customer among complaints of which that is known; Wilson interval.',
-      resolve: (report) => report.share('DISPUTED', 'DISPUTED_KNOWN', 'disputed / known; Wilson'),
+      resolve: disputedOf,
     }),
     byCategory: t.field({
       type: [CategoryCountRef],

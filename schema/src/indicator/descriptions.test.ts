@@ -8,6 +8,8 @@ const types = [
   'SatisfactionOfValue',
   'SatisfactionOfTopic',
   'SatisfactionComparison',
+  'StandardisedComparison',
+  'ComplaintComparison',
   'StageScore',
   'Driver',
 ];

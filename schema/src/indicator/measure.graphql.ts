@@ -15,6 +15,7 @@ export const MeasureReasonEnum = builder.enumType('MeasureReason', {
     TOO_FEW_MERCHANTS: { description: 'Fewer than five others of the trade can be compared.' },
     NONE_BEFORE: { description: 'There was none before that it could be a multiple of.' },
     NO_VARIATION: { description: 'One of two series does not vary: nothing goes together with it.' },
+    MISSING_STRATUM: { description: 'A value of the mix has no answers: it would be another mix.' },
     LOW_COVERAGE: { description: 'Stages with answers have less than 60 % of the weight.' },
   } satisfies Record<(typeof measureReasons)[number], object>,
 });

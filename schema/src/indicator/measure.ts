@@ -12,6 +12,7 @@ export const measureReasons = [
   'NO_ANSWERS',
   'NO_WEIGHTS',
   'LOW_COVERAGE',
+  'MISSING_STRATUM',
   'NO_TRANSACTIONS',
   'SEVERAL_PER_ORDER',
   'NONE_BEFORE',

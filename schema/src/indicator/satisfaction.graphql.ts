@@ -3,8 +3,10 @@ import { DirectionEnum, QuestionTopicEnum, ScaleInput } from '../question/questi
 import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { IntervalEnum, PeriodInput } from '../time/period.graphql.ts';
 import { ComparisonBaseEnum, SatisfactionComparisonRef } from './comparison.graphql.ts';
+import { comparisonOf, comparisonWith } from './comparisonOf.ts';
 import { ChartedAnswersEnum, ChartKindEnum, ControlChartRef, ZoneRuleEnum } from './controlChart.graphql.ts';
 import { DriverRef, RatingDimensionEnum } from './driver.graphql.ts';
+import { driversOf } from './driversOf.ts';
 import { MeasureRef } from './measure.graphql.ts';
 import { figureDescriptions, ScoreCountRef } from './satisfactionFigures.graphql.ts';
 import {
@@ -216,14 +218,14 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
       args: {
         period: t.arg({ type: PeriodInput, required: true, description: 'The period compared with.' }),
       },
-      resolve: (report, { period }) => report.compare(period),
+      resolve: (report, { period }) => comparisonOf(report, period),
     }),
     comparedWith: t.field({
       type: SatisfactionComparisonRef,
       description:
         'This period against the one before it 环比 or a year before 同比: complete periods, or the same elapsed days while it is not over. Basis: answered in each period.',
       args: { base: t.arg({ type: ComparisonBaseEnum, required: true, description: 'Compared with what.' }) },
-      resolve: (report, { base }) => report.comparedWith(base),
+      resolve: (report, { base }) => comparisonWith(report, base),
     }),
     drivers: t.field({
       type: [DriverRef],
@@ -237,7 +239,7 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
           description: 'Dimensions whose values are looked at besides the questions.',
         }),
       },
-      resolve: async (report, { dimensions }) => [...(await report.drivers(dimensions))],
+      resolve: async (report, { dimensions }) => [...(await driversOf(report, dimensions))],
     }),
     controlChart: t.field({
       type: ControlChartRef,

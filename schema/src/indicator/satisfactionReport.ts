@@ -11,18 +11,9 @@ import {
 import type { Questionnaire } from '../question/questionnaire.ts';
 import { effectiveStages } from '../question/stage.ts';
 import type { QuestionTopic } from '../question/topic.ts';
-import { dayOf, type Instant } from '../time/calendarDay.ts';
-import { type ComparedPeriods, type ComparisonBase, comparedPeriods } from '../time/comparedPeriod.ts';
+import type { Instant } from '../time/calendarDay.ts';
 import { type Bucket, bucketsOf, checkPeriod, type Interval, type Period } from '../time/period.ts';
 import { byDimension, type ValueFigures } from './byDimension.ts';
-import { compareSatisfaction, type SatisfactionComparison } from './comparison.ts';
-import {
-  type Driver,
-  dimensionDrivers,
-  drivingQuestions,
-  questionDrivers,
-  testedTogether,
-} from './drivers.ts';
 import type { RatingDimension, Slice } from './indicator.port.ts';
 import {
   type AnswerCount,
@@ -46,11 +37,13 @@ export class SatisfactionReport {
   readonly #ports: Ports;
   readonly #merchantId: string;
   readonly #period: Period;
+  readonly #filter: SatisfactionFilter;
   readonly #question: string;
   readonly #scale: Scale | null;
   readonly #slice: Slice<RatingDimension>;
   readonly #asOf: Instant;
-  readonly #counts = new Map<string, Promise<readonly ScoreCount[]>>();
+  readonly #others = new Map<string, SatisfactionReport>();
+  #counts: Promise<readonly ScoreCount[]> | undefined;
   #answers: Promise<readonly AnswerCount[]> | undefined;
   #questionnaire: Promise<Questionnaire> | undefined;
 
@@ -59,6 +52,8 @@ export class SatisfactionReport {
     this.#ports = ports;
     this.#merchantId = merchantId;
     this.#period = checkPeriod(period);
+    this.#others.set(`${period.from} ${period.to}`, this);
+    this.#filter = filter;
     this.#question = filter.question ?? overall;
     this.#scale = filter.scale ?? null;
     this.#slice = ratingSlice(filter);
@@ -73,19 +68,27 @@ export class SatisfactionReport {
 
   /** The answers of the period, and every version of the question on the chosen scale. */
   async answered() {
-    const [counts, versions] = await Promise.all([this.#readCounts(), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readCounts(), this.versions()]);
     return { counts, versions };
+  }
+
+  /** Every version of the question on the chosen scale. */
+  async versions(): Promise<readonly QuestionVersion[]> {
+    const name = this.#scale === null ? null : scaleName(this.#scale);
+    return (await this.questionnaire()).questions.filter(
+      ({ question, scale }) => question === this.#question && (name === null || scaleName(scale) === name),
+    );
   }
 
   /** Figures of the whole period. */
   async figures(): Promise<SatisfactionFigures> {
-    const [counts, versions] = await Promise.all([this.#readCounts(), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readCounts(), this.versions()]);
     return satisfaction(counts, versions, this.#asOf);
   }
 
   /** Figures of each version that was answered, whole. */
   async byScale(): Promise<readonly (SatisfactionFigures & { readonly version: QuestionVersion })[]> {
-    const [counts, versions] = await Promise.all([this.#readCounts(), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readCounts(), this.versions()]);
     return answeredVersions(counts, versions).map((version) => {
       const own = counts.filter((count) => count.version === version.version);
       return { ...satisfaction(own, [version], this.#asOf), version };
@@ -95,7 +98,7 @@ export class SatisfactionReport {
   /** Figures of each step of the period; a step without answers is a gap with a sample of 0. */
   async trend(interval: Interval): Promise<readonly (SatisfactionFigures & Bucket)[]> {
     const buckets = bucketsOf(this.#period, interval);
-    const [counts, versions] = await Promise.all([this.#readDays(this.#period), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.#readDays(this.#period), this.versions()]);
     let next = 0;
     const sorted = counts.toSorted((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
     return buckets.map((bucket) => {
@@ -113,26 +116,26 @@ export class SatisfactionReport {
   async by(dimension: RatingDimension): Promise<readonly ValueFigures[]> {
     const slice = this.#slice;
     if (slice !== null && slice.dimension !== dimension) refuseSlice(slice, dimension);
-    const [counts, versions] = await Promise.all([this.#readBy(dimension), this.#readVersions()]);
+    const [counts, versions] = await Promise.all([this.countsBy(dimension), this.versions()]);
     const chosen = counts.filter(({ value }) => slice === null || value === slice.value);
     return byDimension(chosen, versions, this.#asOf);
   }
 
   /** Figures over all questions about a topic. */
   async topic(topic: QuestionTopic): Promise<SatisfactionFigures> {
-    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.questionnaire()]);
     return topicFigures(counts, questions, topic, this.#asOf);
   }
 
   /** Customer effort over the questions whose best end is the same. */
   async effort(direction: Direction): Promise<MeanAndShare> {
-    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.questionnaire()]);
     return effortFigures(counts, questions, direction, this.#asOf);
   }
 
   /** Satisfaction against expectation. */
   async expectation(): Promise<MeanAndShare> {
-    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.#readQuestionnaire()]);
+    const [counts, { questions }] = await Promise.all([this.#readAnswers(), this.questionnaire()]);
     return expectationFigures(counts, questions, this.#asOf);
   }
 
@@ -143,7 +146,7 @@ export class SatisfactionReport {
    * @throws InvalidInput for a version that does not exist.
    */
   async staged(version: number | null) {
-    const asked = await this.#readQuestionnaire();
+    const asked = await this.questionnaire();
     const set = version === null ? null : await this.#ports.questions.stages(this.#merchantId, version);
     if (version !== null && set === null)
       throw new InvalidInput('OUT_OF_RANGE', 'stagesVersion', { min: 1, max: asked.stages.version });
@@ -156,38 +159,14 @@ export class SatisfactionReport {
     return stageFigures(stages, counts, questions, this.#asOf);
   }
 
-  /** This period against another one. */
-  async compare(period: Period): Promise<SatisfactionComparison> {
-    return this.#compare({ now: this.#period, before: checkPeriod(period), basis: 'AS_GIVEN' });
-  }
-
-  /** This period against the one before it or a year before; while it is not over, the days that are. */
-  async comparedWith(base: ComparisonBase): Promise<SatisfactionComparison> {
-    const merchant = await this.#ports.merchants.byId(this.#merchantId);
-    const today = dayOf(this.#asOf, merchant?.timeZone ?? 'UTC');
-    return this.#compare(comparedPeriods(this.#period, base, today));
-  }
-
-  /**
-   * What overall satisfaction goes together with: questions answered with it, and values of dimensions.
-   *
-   * @throws InvalidInput under a filter by a dimension or for another question: joint counts are kept whole.
-   */
-  async drivers(dimensions: readonly RatingDimension[]): Promise<readonly Driver[]> {
-    refuseSlice(this.#slice, 'drivers');
-    if (this.#question !== overall)
-      throw new InvalidInput('INVALID', 'filter.question', { expected: overall });
-    const { questions } = await this.#readQuestionnaire();
-    const versions = await this.#readVersions();
-    const { indicators } = this.#ports;
-    const joint = await indicators.jointCounts(this.#merchantId, drivingQuestions(questions), this.#period);
-    const all = await this.#readCounts();
-    const cut = await Promise.all(
-      [...new Set(dimensions)].map(async (dimension) =>
-        dimensionDrivers(dimension, await this.#readBy(dimension), all, versions, this.#asOf),
-      ),
-    );
-    return testedTogether([...questionDrivers(joint, questions, versions, this.#asOf), ...cut.flat()]);
+  /** The same in another period, read once. @throws InvalidInput for an empty one. */
+  during(period: Period): SatisfactionReport {
+    return remember(this.#others, `${period.from} ${period.to}`, () => {
+      const { asOf, merchantId, ports } = this.scope;
+      const other = new SatisfactionReport(ports, merchantId, period, this.#filter, asOf);
+      other.#questionnaire = this.questionnaire();
+      return other;
+    });
   }
 
   /** Control chart, step by step, against a baseline of another period or of its own complete steps. */
@@ -203,58 +182,40 @@ export class SatisfactionReport {
     const [steps, frozen, versions] = await Promise.all([
       stepsOf(this.#period),
       baseline === null ? null : stepsOf(checkPeriod(baseline, 'baseline')),
-      this.#readVersions(),
+      this.versions(),
     ]);
     return satisfactionChart(steps, frozen, versions, choice);
   }
 
-  async #compare(periods: ComparedPeriods): Promise<SatisfactionComparison> {
-    const { now, before } = periods;
-    const read = (period: Period | null) => (period === null ? [] : this.#readCountsOf(period));
-    const [counts, earlier, versions] = await Promise.all([read(now), read(before), this.#readVersions()]);
-    return { ...periods, ...compareSatisfaction(counts, earlier, versions, this.#asOf) };
-  }
-
-  #readQuestionnaire(): Promise<Questionnaire> {
+  /** Every question of the merchant with the stages, read once. */
+  questionnaire(): Promise<Questionnaire> {
     this.#questionnaire ??= this.#ports.questions.questionnaire(this.#merchantId);
     return this.#questionnaire;
   }
 
-  async #readVersions(): Promise<readonly QuestionVersion[]> {
-    const name = this.#scale === null ? null : scaleName(this.#scale);
-    return (await this.#readQuestionnaire()).questions.filter(
-      ({ question, scale }) => question === this.#question && (name === null || scaleName(scale) === name),
-    );
-  }
-
   async #onScale<Count extends ScoreCount>(counts: readonly Count[]): Promise<readonly Count[]> {
-    const versions = new Set((await this.#readVersions()).map(({ version }) => version));
+    const versions = new Set((await this.versions()).map(({ version }) => version));
     return counts.filter(({ version }) => versions.has(version));
   }
 
-  /** Counts of a period, read once: comparisons and figures share them. */
-  #readCountsOf(period: Period): Promise<readonly ScoreCount[]> {
-    return remember(this.#counts, `${period.from} ${period.to}`, async () =>
-      this.#onScale(
-        await this.#ports.indicators.scoreCounts(this.#merchantId, this.#question, period, this.#slice),
-      ),
-    );
-  }
-
   #readCounts(): Promise<readonly ScoreCount[]> {
-    return this.#readCountsOf(this.#period);
+    this.#counts ??= this.#ports.indicators
+      .scoreCounts(this.#merchantId, this.#question, this.#period, this.#slice)
+      .then((counts) => this.#onScale(counts));
+    return this.#counts;
   }
 
   /** Answers to every question, for figures that are not about the one of the filter. */
   #readAnswers(): Promise<readonly AnswerCount[]> {
-    this.#answers ??= this.#readQuestionnaire().then(({ questions }) => {
+    this.#answers ??= this.questionnaire().then(({ questions }) => {
       const keys = [...new Set(questions.map(({ question }) => question))];
       return this.#ports.indicators.answerCounts(this.#merchantId, keys, this.#period, this.#slice);
     });
     return this.#answers;
   }
 
-  async #readBy(dimension: RatingDimension) {
+  /** The answers of the period by the values of a dimension, whatever the filter chooses of it. */
+  async countsBy(dimension: RatingDimension) {
     const { indicators } = this.#ports;
     return this.#onScale(
       await indicators.scoreCountsBy(this.#merchantId, this.#question, this.#period, dimension),
