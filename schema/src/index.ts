@@ -31,6 +31,7 @@ import './indicator/complaintGrowth.graphql.ts';
 import './indicator/complaintRate.graphql.ts';
 import './indicator/publicScore.graphql.ts';
 import './indicator/satisfactionSpread.graphql.ts';
+import './indicator/satisfactionTopics.graphql.ts';
 import './indicator/standardised.graphql.ts';
 import './key/key.graphql.ts';
 import './member/member.graphql.ts';

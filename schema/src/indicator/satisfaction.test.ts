@@ -37,6 +37,26 @@ describe('satisfaction', () => {
     expect(figures.nps).toMatchObject({ value: null, reason: 'NOT_THIS_SCALE', sampleSize: 120 });
   });
 
+  it('gives the mean as 0-100 too, 100 the best end (golden csat: 81.0417)', () => {
+    const golden = counts([
+      [5, 60],
+      [4, 40],
+      [3, 12],
+      [2, 5],
+      [1, 3],
+    ]);
+    const { mean, mean100 } = satisfaction(golden, [five], 0);
+    expect(mean100).toMatchObject({ scale: '0-100', sampleSize: 120, reason: null });
+    expect(mean100.value).toBeCloseTo(81.0416666667, 10);
+    expect(mean100.low).toBeCloseTo(25 * ((mean.low ?? 0) - 1), 10);
+    const falling = { ...five, direction: 'LOWER_IS_BETTER' as const };
+    const turned = satisfaction(golden, [falling], 0).mean100;
+    expect(turned.value).toBeCloseTo(100 - 81.0416666667, 10);
+    expect(turned.low).toBeCloseTo(100 - (mean100.high ?? 0), 10);
+    expect(turned.numerator).toBeCloseTo(120 * (turned.value ?? 0), 8);
+    expect(satisfaction([], [five], 0).mean100).toMatchObject({ value: null, reason: 'NO_ANSWERS' });
+  });
+
   it('gives recommendation on 0-10 only (golden: 33.33, 24.945 to 41.110)', () => {
     const { nps } = satisfaction(
       counts([

@@ -1,5 +1,6 @@
 import {
   bestScore,
+  type Direction,
   isSatisfied,
   type QuestionVersion,
   type Scale,
@@ -29,6 +30,8 @@ export interface SatisfactionFigures {
   readonly csat: Measure;
   readonly verySatisfied: Measure;
   readonly mean: Measure;
+  /** The mean as 0-100, 100 the best. */
+  readonly mean100: Measure;
   readonly weightedMean: Measure;
   readonly nps: Measure;
   /** Empty where several scales were answered: raw scores of different scales do not mix. */
@@ -94,6 +97,25 @@ function nps(
   return measure({ ...parts, ...score, numerator: promoters - detractors, denominator: sampleSize });
 }
 
+/** A mean on one scale as 0 to 100, with its bounds. */
+function outOf100(mean: Measure, scale: Scale, direction: Direction | null | undefined): Measure {
+  const falls = direction === 'LOWER_IS_BETTER';
+  const converted = (score: number | null) =>
+    score === null ? null : convertScale(falls ? turned(score, scale) : score, scale);
+  const [low, high] = [converted(mean.low), converted(mean.high)];
+  const { numerator: total, sampleSize } = mean;
+  const sumOf100 =
+    total === null || sampleSize === 0 ? null : sampleSize * (converted(total / sampleSize) ?? 0);
+  return {
+    ...mean,
+    value: converted(mean.value),
+    ...(falls ? { low: high, high: low } : { low, high }),
+    numerator: sumOf100,
+    formula: formulas.pooledMean,
+    scale: '0-100',
+  };
+}
+
 function onOneScale(
   counts: readonly ScoreCount[],
   versions: readonly QuestionVersion[],
@@ -109,13 +131,15 @@ function onOneScale(
         return version !== undefined && counted(score, version);
       }),
     );
+  const mean = meanMeasure(distribution, { formula: formulas.mean, scale: scaleName(scale), asOf });
   const answers = sum(counts);
   const satisfied = countOf(isSatisfied);
   const top = countOf((score, version) => score === bestScore(version));
   return {
     csat: shareMeasure(satisfied, answers, formulas.csat, asOf),
     verySatisfied: shareMeasure(top, answers, formulas.verySatisfied, asOf),
-    mean: meanMeasure(distribution, { formula: formulas.mean, scale: scaleName(scale), asOf }),
+    mean,
+    mean100: outOf100(mean, scale, versions[0]?.direction),
     weightedMean: weightedMean(counts, versions, asOf),
     nps: nps(distribution, scale, versions, asOf),
     distribution,
@@ -147,14 +171,13 @@ function onSeveralScales(
   const sampleSize = sum(counts);
   const without = (formula: string, scale: string) =>
     noMeasure('SEVERAL_SCALES', { sampleSize, formula, scale, asOf });
+  const { pooledMean: formula } = formulas;
+  const mean = meanMeasure(convertedAnswers(counts, versions), { formula, scale: '0-100', asOf });
   return {
     csat: without(formulas.csat, '0-1'),
     verySatisfied: without(formulas.verySatisfied, '0-1'),
-    mean: meanMeasure(convertedAnswers(counts, versions), {
-      formula: formulas.pooledMean,
-      scale: '0-100',
-      asOf,
-    }),
+    mean,
+    mean100: mean,
     weightedMean: weightedMean(counts, versions, asOf),
     nps: without(formulas.nps, '-100-100'),
     distribution: [],
