@@ -11,13 +11,30 @@ import {
   type Measure,
   measure,
   type Period,
+  percentiles,
   satisfactionOf,
   truthOf,
   yearOf,
 } from '../support/reference.ts';
 import { hasSharedData } from '../support/sharedData.ts';
 import { type Install, startInstall } from '../support/startInstall.ts';
-import { TruthTable } from '../support/truthTable.ts';
+import { type Reasons, TruthTable } from '../support/truthTable.ts';
+
+const loungeReasons: Reasons = [
+  [/(^|\.)note$/, 'it is words'],
+  [/WRONG$/, 'the wrong figure that the trap is about'],
+  [/ambiguous_new_form_marker/, 'ids that a reader doubted: nothing is computed of them'],
+  [/p_two_sided_cc$/, 'p with continuity correction: indicators.md takes it without'],
+  [
+    /^(per_airline_|rankings_scale5\.)/,
+    'withheld: under five answers only counts are shown (indicators.md, Small numbers)',
+  ],
+];
+
+const restaurantReasons: Reasons = [
+  [/^columns\./, 'the header of the files'],
+  [/^note$/, 'it is words'],
+];
 
 const needsData = hasSharedData ? '' : ' (skipped: ../shared/data is missing)';
 
@@ -33,8 +50,9 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
   afterAll(() => install?.dispose());
 
   describe('of the lounge reviews', () => {
-    const table = new TruthTable();
-    const truth: Anything = truthOf('skytrax-lounge');
+    const whole = truthOf('skytrax-lounge');
+    const truth: Anything = whole.reference;
+    const table = new TruthTable(whole, loungeReasons);
     const parts = [
       ...['comfort', 'cleanliness', 'bar_beverages', 'catering'],
       ...['washrooms', 'wifi_connectivity', 'staff_service'],
@@ -46,14 +64,14 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
     beforeAll(async () => {
       merchant = await createMerchant(install, { name: 'All lounges' });
       const into = ['--merchant', merchant.merchant.id, '--scale-column', 'scale_max'];
-      const whole = await hearback<{ accepted: number; marked: number }>(
+      const imported = await hearback<{ accepted: number; marked: number }>(
         install,
         ...['import', 'ratings', file, ...into, '--sub-scale', 'question.recommended=0:1'],
         ...['--map', 'id=id,date=date,score=overall,product=airline'],
-        ...['--map', 'question.recommended=recommended'],
+        ...['--map', 'question.recommended=recommended,dimension.SEGMENT=lounge_type'],
       );
-      table.compare('rows', truth.rows, whole.accepted);
-      table.compare('overall_blank', truth.overall_blank, whole.marked);
+      table.compare('rows', truth.rows, imported.accepted);
+      table.compare('overall_blank', truth.overall_blank, imported.marked);
     }, 120_000);
     afterAll(() => table.write('truth-skytrax-lounge'));
 
@@ -62,16 +80,29 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
         ['scale5', 5],
         ['scale10', 10],
       ] as const) {
-        compareScale(
-          table,
-          key,
-          truth[key],
-          await satisfaction(figures, `{ scale: { min: 1, max: ${max} } }`),
+        const expected = truth[key];
+        const got = await satisfaction(
+          `${figures} ${percentiles} mean100 ${measure}`,
+          `{ scale: { min: 1, max: ${max} } }`,
         );
+        compareScale(table, key, expected, got);
+        for (const figure of ['median', 'p90', 'p95', 'min', 'max']) {
+          table.compare(`${key}.${figure}`, expected[figure], got[figure].value);
+        }
+        table.compare(`${key}.mean_0_100`, expected.mean_0_100, got.mean100.value);
+        table.compare(`${key}.top2_pct`, expected.top2_pct, got.csat.value * 100);
       }
       const { mean, csat, byScale } = await satisfaction(
-        `mean ${measure} csat ${measure} byScale { max mean ${measure} }`,
+        `mean ${measure} csat ${measure} byScale { max mean ${measure} distribution { value count } }`,
       );
+      const raw = new Map<number, number>();
+      for (const { value, count } of byScale.flatMap(({ distribution }: Figures) => distribution)) {
+        raw.set(value, (raw.get(value) ?? 0) + count);
+      }
+      for (const [score, count] of Object.entries(truth.raw_overall_dist_mixed_scales)) {
+        const got = score === '' ? truth.rows - mean.sampleSize : raw.get(Number(score));
+        table.compare(`raw_overall_dist_mixed_scales.${score || 'blank'}`, count as number, got);
+      }
       table.compare('pooled_0_100.n', truth.pooled_0_100.n, mean.sampleSize);
       table.compare('pooled_0_100.mean', truth.pooled_0_100.mean, mean.value);
       table.compare('TRAP_scale_change.no raw share', null, csat.value);
@@ -79,11 +110,30 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
         byScale.find(({ max }: { max: number }) => max === wanted)?.mean.sampleSize;
       table.compare('TRAP_scale_change.scale5 with a score', truth.scale5.n, rows(5));
       table.compare('TRAP_scale_change.scale10 with a score', truth.scale10.n, rows(10));
+      const { rows_over_5_before_switch, rows_scale10, rows_scale5 } = truth.TRAP_scale_change;
+      const before: Period = { from: '2006-01-01', to: '2015-06-09' };
+      const after: Period = { from: '2015-06-09', to: '2016-01-01' };
+      // Every row says whether it recommends, also those without a score.
+      for (const [name, expected, period] of [
+        ['rows_scale5', rows_scale5, before],
+        ['rows_scale10', rows_scale10, after],
+      ] as const) {
+        const { csat: all } = await satisfaction(`csat ${measure}`, recommended, period);
+        table.compare(`TRAP_scale_change.${name}`, expected, all.denominator);
+      }
+      const { max } = await satisfaction(percentiles, '{}', before);
+      table.compare('TRAP_scale_change.rows_over_5_before_switch', rows_over_5_before_switch, max.value - 5);
       expect(table.differences).toEqual([]);
     });
 
     it('recommend from the day on which the question was asked of all', async () => {
-      const { valid } = truth.TRAP_recommended_default_zero;
+      const { rows_before_2011_09, valid, yes_before_2011_09 } = truth.TRAP_recommended_default_zero;
+      const early = await satisfaction(`csat ${measure}`, recommended, {
+        from: '2006-01-01',
+        to: '2011-09-01',
+      });
+      table.compare('TRAP_recommended_default_zero.rows', rows_before_2011_09, early.csat.denominator);
+      table.compare('TRAP_recommended_default_zero.yes', yes_before_2011_09, early.csat.numerator);
       const { csat } = await satisfaction(`csat ${measure}`, recommended, {
         from: '2012-01-01',
         to: '2016-01-01',
@@ -102,8 +152,8 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
       );
       type Airline = [string, Anything];
       const airlines = Object.entries(truth.per_airline_scale5) as Airline[];
-      const whole = await satisfaction('by(dimension: PRODUCT) { value }');
-      table.compare('airlines', truth.airlines, whole.by.length);
+      const onAllScales = await satisfaction('by(dimension: PRODUCT) { value }');
+      table.compare('airlines', truth.airlines, onAllScales.by.length);
       for (const [name, expected] of airlines) {
         const line = lines.get(name);
         if (!line) {
@@ -133,15 +183,23 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
         shown
           .map(([name, line]): [string, number] => [name, score(line) ?? 0])
           .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      const rankingOf = (key: string) => truth.rankings_scale5[key] as [string, number, number][];
+      for (const [name, n, score] of rankingOf('by_mean_any_n_top5').filter((line) => line[1] >= 5)) {
+        const found = lines.get(name)?.mean;
+        table.compare(`rankings_scale5.by_mean_any_n_top5.${name} n`, n, found?.sampleSize);
+        table.compare(`rankings_scale5.by_mean_any_n_top5.${name}`, score, found?.value);
+      }
       for (const [key, got] of [
         ['by_bayes_top10', ranked(({ bayesianMean }) => bayesianMean.value)],
         ['by_top2_wilson_lower_top10', ranked(({ csat }) => csat.low)],
         ['by_mean_n_ge_30', ranked(({ mean }) => (mean.sampleSize >= 30 ? mean.value : 0))],
       ] as const) {
-        const expected = (truth.rankings_scale5[key] as [string, number, number][]).filter(([, n]) => n >= 5);
-        for (const [place, [name, , score]] of expected.entries()) {
-          table.compare(`rankings_scale5.${key}.${place + 1}`, name, got[place]?.[0]);
-          table.compare(`rankings_scale5.${key}.${place + 1} score`, score, got[place]?.[1]);
+        const expected = rankingOf(key).filter((line) => line[1] >= 5);
+        for (const [place, [name, n, score]] of expected.entries()) {
+          const found = got[place];
+          table.compare(`rankings_scale5.${key}.${place + 1}`, name, found?.[0]);
+          table.compare(`rankings_scale5.${key}.${place + 1} n`, n, lines.get(name)?.mean.sampleSize);
+          table.compare(`rankings_scale5.${key}.${place + 1} score`, score, found?.[1]);
         }
       }
       expect(table.differences).toEqual([]);
@@ -166,6 +224,18 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
 
     it('go year by year, and month by month for one airline', async () => {
       const years: Period = { from: '2006-01-01', to: '2016-01-01' };
+      for (const [entry, year, place] of [
+        ['date_min', 2006, 0],
+        ['date_max', 2015, -1],
+      ] as const) {
+        const days = await satisfaction(
+          `trend(interval: DAY) { from csat ${measure} }`,
+          recommended,
+          yearOf(year),
+        );
+        const rated = days.trend.filter(({ csat }: Anything) => csat.sampleSize > 0);
+        table.compare(entry, truth[entry], rated.at(place)?.from);
+      }
       const score = await satisfaction(`trend(interval: YEAR) { from mean ${measure} }`, five, years);
       const share = await satisfaction(`trend(interval: YEAR) { from csat ${measure} }`, recommended, years);
       for (const [year, expected] of Object.entries(truth.by_year) as [string, Anything][]) {
@@ -182,6 +252,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
           expected.recommended_yes,
           of(share.trend).csat.numerator,
         );
+        table.compare(`by_year.${year}.rate`, expected.rate, of(share.trend).csat.value);
       }
       const british = await satisfaction(
         `trend(interval: MONTH) { from csat ${measure} }`,
@@ -203,10 +274,13 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
 
     it('compare 2014 with 2013', async () => {
       const expected = truth.period_compare_2013_vs_2014;
-      const change = '{ difference { value low high } z p effect }';
+      const change =
+        '{ now { value sampleSize } before { value sampleSize } difference { value low high } z p effect }';
       const compare = `compare(period: { from: "2013-01-01", to: "2014-01-01" }) { csat ${change} mean ${change} }`;
       const shares = expected['recommended_two_prop (2014 minus 2013)'];
       const { csat } = (await satisfaction(compare, recommended, yearOf(2014))).compare;
+      table.compare('period_compare.recommended.p1', shares.p1, csat.now.value);
+      table.compare('period_compare.recommended.p2', shares.p2, csat.before.value);
       table.compare('period_compare.recommended.diff', shares.diff, csat.difference.value);
       table.compare('period_compare.recommended.newcombe95.low', shares.newcombe95[0], csat.difference.low);
       table.compare('period_compare.recommended.newcombe95.high', shares.newcombe95[1], csat.difference.high);
@@ -214,6 +288,11 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
       table.compare('period_compare.recommended.p', shares.p_two_sided, csat.p);
       const scores = expected['overall_scale5_mwu (2014 first)'];
       const { mean } = (await satisfaction(compare, five, yearOf(2014))).compare;
+      const pairs = mean.now.sampleSize * mean.before.sampleSize;
+      table.compare('period_compare.overall.n1', scores.n1, mean.now.sampleSize);
+      table.compare('period_compare.overall.n2', scores.n2, mean.before.sampleSize);
+      table.compare('period_compare.overall.U1', scores.U1, mean.effect * pairs);
+      table.compare('period_compare.overall.U2', scores.U2, (1 - mean.effect) * pairs);
       table.compare('period_compare.overall.z', scores.z_no_cc, mean.z);
       table.compare('period_compare.overall.p', scores.p_two_sided_no_cc, mean.p);
       table.compare('period_compare.overall.effect', scores.prob_superiority, mean.effect);
@@ -240,7 +319,9 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
       table.compare(`${entry}.sigma_z_laney`, expected.sigma_z_laney, laney.sigmaZ);
       for (const [index, point] of expected.points.entries()) {
         const [p, l] = [plain.points[index], laney.points[index]];
+        const quarter = `${p.from.slice(0, 4)}Q${Math.ceil(Number(p.from.slice(5, 7)) / 3)}`;
         for (const [name, wanted, got] of [
+          ['label', point.label, quarter],
           ['count', point.count, p.count],
           ['n', point.n, p.n],
           ['p', point.p, p.value],
@@ -268,7 +349,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
     });
 
     it('leave what was not rated out of every part', async () => {
-      const whole = merchant;
+      const allLounges = merchant;
       merchant = await createMerchant(install, { name: 'All lounges, part by part' });
       await hearback(
         install,
@@ -282,17 +363,72 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
           `{ question: "stage.${part}" }`,
         );
         table.compare(`dimensions.${part}.n`, expected.n, mean.sampleSize);
+        const { blank, zeros } = expected;
+        table.compare(`dimensions.${part}.zeros and blank`, zeros + blank, truth.rows - mean.sampleSize);
         table.compare(`dimensions.${part}.mean`, expected.mean, mean.value);
         table.compare(`dimensions.${part}.top2_pct`, expected.top2_pct, (csat.value ?? 0) * 100);
       }
-      merchant = whole;
+      merchant = allLounges;
       expect(table.differences).toEqual([]);
     }, 120_000);
+
+    it('compare airlines under one mix of lounges, as they are and standardised', async () => {
+      const { airlines, reference_mix } = truth.direct_standardisation_recommended_by_lounge_type;
+      const since2012: Period = { from: '2012-01-01', to: '2016-01-01' };
+      const lounges = await satisfaction(
+        'by(dimension: SEGMENT) { value csat { denominator } }',
+        recommended,
+        since2012,
+      );
+      const sizes = new Map<string, number>(
+        lounges.by.map(({ value, csat }: Anything) => [value, csat.denominator]),
+      );
+      const mix = Object.entries(reference_mix).map(([value, weight]) => {
+        table.compare(`direct_standardisation.reference_mix.${value}`, weight as number, sizes.get(value));
+        return `{ value: ${JSON.stringify(value)}, weight: ${sizes.get(value)} }`;
+      });
+      const { merchants } = await hearback<{ merchants: { id: string; name: string }[] }>(
+        install,
+        ...['import', 'ratings', file, '--merchant-column', 'airline', '--scale-column', 'scale_max'],
+        ...['--sub-scale', 'question.recommended=0:1', '--map', 'id=id,date=date,score=overall'],
+        ...['--map', 'question.recommended=recommended,dimension.SEGMENT=lounge_type'],
+      );
+      table.compare('airlines as merchants', truth.airlines, merchants.length);
+      const { secretKey } = await hearback<{ secretKey: string }>(install, 'key', 'create', '--all');
+      for (const [name, expected] of Object.entries(airlines) as [string, Anything][]) {
+        const airline = merchants.find((one) => one.name === name) ?? { id: '', name };
+        const { standardised } = await satisfactionOf(install, {
+          merchant: airline,
+          publishableKey: '',
+          secretKey,
+        })(
+          `standardised(by: SEGMENT, mix: { weights: [${mix.join(', ')}] }) {
+            crude ${measure} standardised ${measure} strata { value share ${measure} } }`,
+          recommended,
+          since2012,
+        );
+        const entry = `direct_standardisation.${name}`;
+        table.compare(`${entry}.crude`, expected.crude, standardised.crude.value);
+        table.compare(`${entry}.standardised`, expected.standardised, standardised.standardised.value);
+        for (const [value, [yes, n]] of Object.entries(expected.strata) as [string, [number, number]][]) {
+          const { share } = standardised.strata.find((one: Anything) => one.value === value);
+          table.compare(`${entry}.${value}.yes`, yes, share.numerator);
+          table.compare(`${entry}.${value}.n`, n, share.denominator);
+        }
+      }
+      expect(table.differences).toEqual([]);
+    }, 120_000);
+
+    it('leave nothing of the reference uncompared without a reason', () => {
+      expect(table.left.get(null) ?? []).toEqual([]);
+      expect(table.idleReasons).toEqual([]);
+    });
   });
 
   describe('of the Chinese restaurant reviews', () => {
-    const table = new TruthTable();
-    const truth: Anything = truthOf('zh-asap-sample');
+    const whole = truthOf('zh-asap-sample');
+    const truth: Anything = whole.reference;
+    const table = new TruthTable(whole, restaurantReasons);
     afterAll(() => table.write('truth-zh-asap-sample'));
 
     it('give the stars, and of every aspect only what was mentioned', async () => {
@@ -304,7 +440,8 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
         const imported = await hearback<{ accepted: number }>(
           install,
           ...['import', 'ratings', dataOf('zh-asap-sample', `${part}_sample.csv`)],
-          ...['--merchant', merchant.merchant.id, '--date', '2020-01-01', '--missing', '-2'],
+          ...['--merchant', merchant.merchant.id, '--date', '2020-01-01'],
+          ...['--missing', String(truth.missing_code)],
           ...['--map', `score=star,comment=reviewbody,${asked}`],
         );
         accepted += imported.accepted;
@@ -330,5 +467,10 @@ describe.skipIf(!hasSharedData)(`the reference figures of real ratings${needsDat
       }
       expect(table.differences).toEqual([]);
     }, 120_000);
+
+    it('leave nothing of the reference uncompared without a reason', () => {
+      expect(table.left.get(null) ?? []).toEqual([]);
+      expect(table.idleReasons).toEqual([]);
+    });
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Merchant } from './createMerchant.ts';
 import { graphql } from './graphql.ts';
 import { allDays } from './numbers.ts';
+import { type Recorded, recorded } from './recorded.ts';
 import { hasSharedData, sharedData } from './sharedData.ts';
 import type { Install } from './startInstall.ts';
 import type { TruthTable } from './truthTable.ts';
@@ -27,6 +28,7 @@ export interface Period {
 export interface Figures {
   readonly csat: Measure;
   readonly mean: Measure;
+  readonly standardDeviation: Measure;
   readonly distribution: readonly { readonly value: number; readonly count: number }[];
 }
 
@@ -35,12 +37,16 @@ export type Anything = any;
 
 /** Fields of a `Measure`, and of `Figures`. */
 export const measure = '{ value low high numerator denominator sampleSize }';
-export const figures = `csat ${measure} mean ${measure} distribution { value count }`;
+export const figures = `csat ${measure} mean ${measure} standardDeviation ${measure} distribution { value count }`;
+
+/** Percentiles under the names of the reference. */
+export const percentiles = `median ${measure} p90: percentile(p: 0.9) ${measure} p95: percentile(p: 0.95) ${measure}
+  min: percentile(p: 0) ${measure} max: percentile(p: 1) ${measure}`;
 
 /** A file of the real records, and the reference figures of a folder of them; empty where they are missing. */
 export const dataOf = (folder: string, file: string): string => join(sharedData, folder, file);
-export const truthOf = (folder: string): Anything =>
-  hasSharedData ? JSON.parse(readFileSync(dataOf(folder, 'truth.json'), 'utf8')) : {};
+export const truthOf = (folder: string): Recorded<Anything> =>
+  recorded(hasSharedData ? JSON.parse(readFileSync(dataOf(folder, 'truth.json'), 'utf8')) : {});
 
 /** A calendar year. */
 export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year + 1}-01-01` });
@@ -87,6 +93,7 @@ export function compareScale(table: TruthTable, entry: string, expected: Anythin
   if (expected.n < 5) table.compare(`${entry}.mean (withheld)`, null, got.mean.value);
   else {
     table.compare(`${entry}.mean`, expected.mean, got.mean.value);
+    table.compare(`${entry}.sd_sample`, expected.sd_sample, got.standardDeviation.value);
     table.compare(`${entry}.top2_wilson95.low`, expected.top2_wilson95[0], got.csat.low);
     table.compare(`${entry}.top2_wilson95.high`, expected.top2_wilson95[1], got.csat.high);
   }
@@ -96,18 +103,20 @@ export function compareScale(table: TruthTable, entry: string, expected: Anythin
 export interface ExpectedShare {
   readonly n: number;
   readonly yes: number;
+  /** Absent: the one over the other. */
+  readonly rate?: number | undefined;
   readonly wilson95: readonly [number, number];
 }
 
 /** Compares a share with its bounds; under five answers only the counts are shown. */
 export function compareShare(table: TruthTable, entry: string, expected: ExpectedShare, got: Measure): void {
-  const { n, yes, wilson95 } = expected;
+  const { n, yes } = expected;
   table.compare(`${entry}.n`, n, got.denominator);
   table.compare(`${entry}.yes`, yes, got.numerator);
   if (n < 5) table.compare(`${entry}.rate (withheld)`, null, got.value);
   else {
-    table.compare(`${entry}.rate`, yes / n, got.value);
-    table.compare(`${entry}.wilson95.low`, wilson95[0], got.low);
-    table.compare(`${entry}.wilson95.high`, wilson95[1], got.high);
+    table.compare(`${entry}.rate`, expected.rate ?? yes / n, got.value);
+    table.compare(`${entry}.wilson95.low`, expected.wilson95[0], got.low);
+    table.compare(`${entry}.wilson95.high`, expected.wilson95[1], got.high);
   }
 }
