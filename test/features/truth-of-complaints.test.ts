@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMerchant, type Merchant } from '../support/createMerchant.ts';
-import { graphql } from '../support/graphql.ts';
 import { hearback } from '../support/hearback.ts';
-import { allDays } from '../support/numbers.ts';
 import {
   type Anything,
   compareShare,
   dataOf,
-  type Measure,
   measure,
   percentiles,
   summaryOf,
@@ -16,6 +13,10 @@ import {
 } from '../support/reference.ts';
 import { hasSharedData } from '../support/sharedData.ts';
 import { type Install, startInstall } from '../support/startInstall.ts';
+import { compareCategories } from '../support/truth/compareCategories.ts';
+import { compareCompanies } from '../support/truth/compareCompanies.ts';
+import { compareLag } from '../support/truth/compareLag.ts';
+import type { Comparing } from '../support/truth/comparing.ts';
 import { type Reasons, TruthTable } from '../support/truthTable.ts';
 
 const companyReasons: Reasons = [
@@ -60,6 +61,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real complaints${needs
     const truth: Anything = whole.reference;
     const table = new TruthTable(whole, companyReasons);
     const file = dataOf('cfpb-sample', 'consumer_complaints.csv');
+    const comparing = (): Comparing => ({ ask: summary, table, truth });
 
     beforeAll(async () => {
       merchant = await createMerchant(install, { name: 'All companies', timeZone: 'UTC' });
@@ -79,46 +81,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real complaints${needs
     afterAll(() => table.write('truth-cfpb-sample'));
 
     it('count products and issues, and order them', async () => {
-      const { byCategory, received, onTime, disputed, pareto } = await summary(
-        `received onTime ${measure} disputed ${measure} byCategory { category { label } count }
-         pareto { category { label parent { label } } count share cumulativeShare vitalFew }`,
-      );
-      table.compare('rows received', truth.rows, received);
-      const counts = new Map(byCategory.map(({ category, count }: Anything) => [category.label, count]));
-      for (const [name, count] of Object.entries(truth.products)) {
-        table.compare(`products.${name}`, count as number, counts.get(name) as number);
-      }
-      const timely = { n: truth.rows, yes: truth.timely.Yes, wilson95: truth.timely_wilson95 };
-      compareShare(table, 'timely', timely, onTime);
-      table.compare('timely.No', truth.timely.No, onTime.denominator - onTime.numerator);
-      const unknown = received - disputed.denominator;
-      table.compare('disputed.unknown', truth.disputed[''], unknown);
-      table.compare('disputed.Yes', truth.disputed.Yes, disputed.numerator);
-      table.compare('disputed.known', truth.disputed.Yes + truth.disputed.No, disputed.denominator);
-      const items: Anything[] = truth.pareto_product_issue.items;
-      table.compare('pareto_product_issue.pairs', items.length, pareto.length);
-      const total = pareto.reduce((sum: number, { count }: Anything) => sum + count, 0);
-      table.compare('pareto_product_issue.total', truth.pareto_product_issue.total, total);
-      const issues = new Set(pareto.map(({ category }: Anything) => category.label));
-      table.compare('issues_total_distinct', truth.issues_total_distinct, issues.size);
-      const lines = new Map<string, Anything>(
-        pareto.map((line: Anything) => [`${line.category.parent.label} > ${line.category.label}`, line]),
-      );
-      for (const [place, item] of items.entries()) {
-        const got = lines.get(`${item.product} > ${item.issue}`);
-        const entry = `pareto_product_issue.${place + 1}`;
-        table.compare(`${entry}.count`, item.count, got?.count);
-        table.compare(`${entry}.share`, item.share, got?.share);
-        table.compare(`${entry}.vital_few`, String(item.vital_few), String(got?.vitalFew));
-        // Within one count the order is free, so the running sum is compared at the place.
-        table.compare(`${entry}.cum`, item.cum, pareto[place]?.cumulativeShare);
-      }
-      for (const [name, { issues }] of Object.entries(truth.per_product) as [string, Anything][]) {
-        for (const [issue, count] of Object.entries(issues)) {
-          const got = lines.get(`${name} > ${issue}`)?.count;
-          table.compare(`per_product.${name}.issues.${issue}`, count as number, got);
-        }
-      }
+      await compareCategories(comparing());
       expect(table.differences).toEqual([]);
     });
 
@@ -169,25 +132,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real complaints${needs
     });
 
     it('say how soon complaints were passed on, those before their receipt left out', async () => {
-      const { passingOn } = await summary(
-        `passingOn { ${percentiles} mean ${measure} sd: standardDeviation ${measure} open }`,
-      );
-      const lag = truth.lag_days_received_to_sent;
-      const days = (figure: Measure) => (figure.value ?? Number.NaN) / 24;
-      const negative: number = truth.TRAP_negative_lag_rows;
-      const n = lag.n - negative;
-      table.compare('lag_days.n without the negative ones', n, passingOn.median.sampleSize);
-      for (const figure of ['median', 'p90', 'p95', 'max']) {
-        table.compare(`lag_days.${figure}`, lag[figure], days(passingOn[figure]));
-      }
-      table.compare('lag_days.lowest that is no contradiction', 0, days(passingOn.min));
-      // The reference has the negative ones in, each of them minus one day: they are taken out of its sums.
-      const sum = lag.mean * lag.n + negative;
-      const squares = lag.sd_sample ** 2 * (lag.n - 1) + lag.mean ** 2 * lag.n - negative;
-      const sd = Math.sqrt((squares - sum ** 2 / n) / (n - 1));
-      table.compare('lag_days.mean without the negative ones', sum / n, days(passingOn.mean));
-      table.compare('lag_days.sd_sample without the negative ones', sd, days(passingOn.sd));
-      table.compare('lag_days.open', 0, passingOn.open);
+      await compareLag(comparing());
       expect(table.differences).toEqual([]);
     });
 
@@ -215,31 +160,7 @@ describe.skipIf(!hasSharedData)(`the reference figures of real complaints${needs
     });
 
     it('make a merchant of each company, most of them with a handful of complaints', async () => {
-      const { merchants } = await hearback<{ merchants: unknown[] }>(
-        install,
-        ...['import', 'complaints', file, '--merchant-column', 'Company', '--date-format', 'M/D/YYYY'],
-        ...['--map', 'date=Date received,category=Product,subcategory=Issue'],
-      );
-      table.compare('companies', truth.companies, merchants.length);
-      const { secretKey } = await hearback<{ secretKey: string }>(install, 'key', 'create', '--all');
-      const received: number[] = [];
-      for (let after: string | null = null, more = true; more; ) {
-        const page: Anything = await graphql<Anything>(
-          install,
-          secretKey,
-          `query ($after: String, $period: PeriodInput!) { merchants(first: 100, after: $after) {
-            pageInfo { hasNextPage endCursor }
-            edges { node { id complaintSummary(period: $period) { received } } } } }`,
-          { after, period: allDays },
-        );
-        const { edges, pageInfo } = page.merchants;
-        const companies = edges.filter(({ node }: Anything) => node.id !== merchant.merchant.id);
-        received.push(...companies.map(({ node }: Anything) => node.complaintSummary.received));
-        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-      }
-      table.compare('companies asked for', truth.companies, received.length);
-      const few = received.filter((count) => count < 5).length;
-      table.compare('companies_with_lt5', truth.companies_with_lt5, few);
+      await compareCompanies(comparing(), install, file, merchant.merchant.id);
       expect(table.differences).toEqual([]);
     }, 120_000);
 
