@@ -5,14 +5,10 @@ import { CasePage, type CasePlace } from '../support/casePage.ts';
 import { graphql } from '../support/graphql.ts';
 import { layoutProblems } from '../support/layout.ts';
 import { photograph } from '../support/photograph.ts';
+import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
 import type { WidgetLanguage } from '../support/widgetWords.ts';
 
-/** A PNG of one pixel. */
-const photo = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const rungs = ['AGENT', 'DEPARTMENT_LEAD', 'SERVICE_MANAGER', 'STORE_MANAGER', 'OWNER'];
 const phone = { width: 360, height: 740 };
 const screen = { width: 1280, height: 900 };
@@ -142,7 +138,7 @@ h1 { font-size: 18px; } main { max-width: 640px; margin: 0 auto; padding: 16px; 
     await seen.reads('我们在等您的答复。');
     await seen.answers('西湖区，湖畔路 12 号。');
     await seen.reads('您的消息已收到。');
-    await seen.adds('door.png', 'image/png', photo);
+    await seen.adds('door.png', 'image/png', smallPhoto);
     await seen.reads('您的文件已收到。');
     await seen.adds('setup.exe', 'application/x-msdownload', Buffer.from('MZ'));
     await seen.reads('只接受照片（JPEG、PNG、WebP）和 PDF，请重新选择。');

@@ -3,7 +3,9 @@ import { axeFindings } from '../support/axe.ts';
 import { type Grievance, goToSummary, lateOrder } from '../support/grievance.ts';
 import { layoutProblems } from '../support/layout.ts';
 import { photograph } from '../support/photograph.ts';
+import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
+import { takePhotos } from '../support/takePhotos.ts';
 import type { WidgetLanguage } from '../support/widgetWords.ts';
 
 const lateParcel: Grievance = {
@@ -48,6 +50,7 @@ describe('every screen of the widget', () => {
 
   beforeAll(async () => {
     shop = await startShop();
+    await takePhotos(shop);
   });
   afterAll(() => shop?.dispose());
 
@@ -74,6 +77,9 @@ describe('every screen of the widget', () => {
     await widget.rate(stars);
     await widget.chooseReason(reason);
     await lookAt('low-score');
+    await widget.addFile('IMG_20260731_184512.png', 'image/png', smallPhoto);
+    await widget.panel.locator('[name=files]').scrollIntoViewIfNeeded();
+    await lookAt('photos');
     await widget.complain();
     await lookAt('category');
     await widget.chooseCategory(category);

@@ -1,7 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { graphql } from '../support/graphql.ts';
 import { goToSummary, lateOrder } from '../support/grievance.ts';
 import { numbersOf } from '../support/numbers.ts';
+import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
+import { takePhotos } from '../support/takePhotos.ts';
+import { waitUntil } from '../support/waitUntil.ts';
+import { storedIn } from '../support/witness.ts';
+
+interface Rated {
+  readonly merchant: {
+    readonly ratings: {
+      readonly edges: readonly {
+        readonly node: {
+          readonly score: number;
+          readonly comment: string | null;
+          readonly evidence: readonly { readonly type: string; readonly url: string }[];
+        };
+      }[];
+    };
+  };
+}
+
+const withPhotos = `query ($id: ID!) {
+  merchant(id: $id) { ratings(first: 100) { edges { node { score comment evidence { type url } } } } }
+}`;
 
 describe('a visitor whose Send finds no server', () => {
   let shop: Shop;
@@ -31,6 +54,52 @@ describe('a visitor whose Send finds no server', () => {
     expect(ledger).toMatchObject({ received: 2, accepted: 2 });
     const { events } = await witness.seen();
     expect(events.filter((type) => type === 'hearback-complaint-filed')).toHaveLength(1);
+    await context.close();
+  });
+
+  it('finds a rating stored once with its photo, although it was sent offline and the page was closed', async () => {
+    const { install, merchant } = shop;
+    await takePhotos(shop);
+    const before = await numbers();
+    const { context, page, widget } = await shop.visit({ language: 'zh-CN' });
+    await widget.open();
+    await widget.rate(2);
+    await widget.comment('面包里有塑料片。');
+    await widget.addFile('bread.png', 'image/png', smallPhoto);
+    expect(await storedIn(context)).toEqual([]);
+    await context.setOffline(true);
+    await widget.sendRating();
+    await widget.note.getByText('已保存在此设备').waitFor();
+    const address = page.url();
+    await page.close();
+    expect(await numbers()).toEqual(before);
+
+    await context.setOffline(false);
+    const next = await context.newPage();
+    await next.goto(address);
+    const rated = async () => {
+      const found = await graphql<Rated>(install, merchant.secretKey, withPhotos, {
+        id: merchant.merchant.id,
+      });
+      return found.merchant.ratings.edges
+        .map(({ node }) => node)
+        .filter(({ evidence }) => evidence.length > 0);
+    };
+    await waitUntil(async () => (await rated()).length > 0, 'the photo');
+    const [rating, ...others] = await rated();
+    expect(others).toEqual([]);
+    expect(rating).toMatchObject({
+      score: 2,
+      comment: '面包里有塑料片。',
+      evidence: [{ type: 'image/png' }],
+    });
+    const headers = { authorization: `Bearer ${merchant.secretKey}` };
+    const shown = await fetch(rating?.evidence[0]?.url ?? '', { headers });
+    expect([shown.status, shown.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const after = await numbers();
+    expect(after.ratings).toBe(before.ratings + 1);
+    expect(after.ledger.accepted).toBe(before.ledger.accepted + 1);
+    await waitUntil(async () => (await storedIn(context)).length === 0, 'a device that keeps nothing');
     await context.close();
   });
 

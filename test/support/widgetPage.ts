@@ -57,6 +57,12 @@ export class WidgetPage {
     await this.panel.getByLabel(this.words.comment).fill(text);
   }
 
+  /** Chooses a file in the field for photos and documents. */
+  async addFile(name: string, mimeType: string, buffer: Buffer): Promise<void> {
+    await this.panel.locator('[name=files]').setInputFiles({ name, mimeType, buffer });
+    await this.panel.getByText(name, { exact: true }).waitFor();
+  }
+
   async sendRating(): Promise<void> {
     await this.#button(this.words.send).click();
   }
