@@ -5,7 +5,9 @@ import { changesOf } from '../support/changesOf.ts';
 import { layoutProblems } from '../support/layout.ts';
 import { numbersOf } from '../support/numbers.ts';
 import { photograph } from '../support/photograph.ts';
+import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
+import { takePhotos } from '../support/takePhotos.ts';
 import { storedIn } from '../support/witness.ts';
 
 describe('the hosted form', () => {
@@ -13,6 +15,7 @@ describe('the hosted form', () => {
 
   beforeAll(async () => {
     shop = await startShop();
+    await takePhotos(shop);
   });
   afterAll(() => shop?.dispose());
 
@@ -82,6 +85,24 @@ describe('the hosted form', () => {
     await photograph(page, `hosted-form-${language}-${colorScheme}-360`);
     expect(await layoutProblems(page)).toEqual([]);
     expect(await axeFindings(page)).toEqual([]);
+    await page.goto(`${address()}?lang=${language}`);
+    await page.locator('[name=score][value="4"]').check({ force: true });
+    await page.locator('form .primary').click();
+    await page.locator('[name=file]').setInputFiles({
+      ...{ name: 'cake.png', mimeType: 'image/png', buffer: smallPhoto },
+    });
+    const shows = async (name: string) => {
+      await photograph(page, `hosted-${name}-${language}-${colorScheme}-360`);
+      expect(await layoutProblems(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
+    };
+    await shows('thanks');
+    await page.locator('form .quiet').click();
+    await page.getByText(language === 'en' ? 'with one photo' : '附有 1 张照片').waitFor();
+    await shows('photo');
+    await page.locator('form .quiet').click();
+    await page.locator('[aria-invalid="true"]').waitFor();
+    await shows('no-photo');
     await context.close();
   });
 });

@@ -1,7 +1,6 @@
 import { type Actor, customer } from '@hearback/schema/case/actor';
 import type { EvidenceOf } from '@hearback/schema/evidence/evidence';
-import { InvalidInput, NotFound } from '@hearback/schema/failure/failure';
-import { takesPhotos } from '@hearback/schema/form/takesPhotos';
+import { NotFound } from '@hearback/schema/failure/failure';
 import { requireScope, type Viewer } from '@hearback/schema/key/key';
 import { actingMember } from '@hearback/schema/member/actingMember';
 import { merchantOfKey } from '@hearback/schema/submission/caller';
@@ -11,6 +10,7 @@ import { networkOf } from '../http/network.ts';
 import { receiptTries } from '../http/receiptTries.ts';
 import { requestContext } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
+import { photoRating } from './photoRating.ts';
 
 /** What a request may add to or look at, a case or a rating, and as whom. */
 export interface NamedCase {
@@ -92,11 +92,7 @@ export function caseNames(install: Install): CaseNames {
     const id = clientId(ratingId, 'rating');
     const { caller } = requestContext(install, exchange, { viewer: null, channel: 'WIDGET' });
     const merchantId = (await merchantOfKey(said(exchange, 'key') ?? '', caller, ports)).id;
-    const rating = await ports.ratings.byId(merchantId, id);
-    if (rating === null) throw new NotFound('NOT_FOUND', 'rating');
-    if (!takesPhotos(rating, await ports.questions.forms(merchantId))) {
-      throw new InvalidInput('PHOTOS_NOT_TAKEN', 'rating');
-    }
+    await photoRating(merchantId, id, ports);
     return { merchantId, of: { kind: 'RATING', id }, actor: customer };
   }
 

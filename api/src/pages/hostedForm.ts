@@ -12,6 +12,8 @@ import { type FormDraft, newDraft, readDraft } from './form/formDraft.ts';
 import { type FormSite, formSite } from './form/formSite.ts';
 import { formPage } from './form/formView.ts';
 import { gonePage } from './form/goneView.ts';
+import { photoAnswer } from './form/photoAnswer.ts';
+import { photoQuery } from './form/photoPart.ts';
 import { type ReceivedForm, readForm } from './form/readForm.ts';
 import { retryPage } from './form/retryView.ts';
 import { reviewPage } from './form/reviewView.ts';
@@ -40,11 +42,14 @@ function sendFormPage(exchange: Exchange, status: number, page: Page, headers = 
  * `GET /f/:key`, the form without any script that QR codes lead to, and `POST` of the same address, which takes
  * it. Whatever keeps it from being taken, the form comes back with everything that was typed.
  *
+ * Where the form takes photos, the thanks for a rating offer to add one: `POST /f/:key?photo=ID`.
+ *
  * A form is stored when it is sent without `action` or with `action=send`; with `action=check`, as its own
  * button does, a complaint is said back first.
  */
 export function hostedForm(install: Install, log: Logger): Handler {
   const take = intakeLimit(install.config.intakePerMinute);
+  const addPhoto = photoAnswer(install, log);
 
   async function answer(exchange: Exchange, key: string, received: ReceivedForm | null): Promise<true> {
     const { url, request } = exchange;
@@ -75,6 +80,12 @@ export function hostedForm(install: Install, log: Logger): Handler {
       return sendFormPage(exchange, status, page, first === undefined ? {} : retryHeaders(first));
     }
 
+    const rated = exchange.method === 'POST' ? query.get(photoQuery) : null;
+    if (rated !== null) {
+      const { page, failure } = await addPhoto(exchange, { ...view, ratingId: rated });
+      const headers = failure === null ? {} : retryHeaders(failure);
+      return sendFormPage(exchange, failure === null ? 200 : statusOf(failure), page, headers);
+    }
     const refusal = received && (received.failure ?? foreignOrigin(exchange, own));
     if (refusal) return showForm([refusal]);
     if (received === null || action === 'edit' || locales.some((other) => other === action))
@@ -90,7 +101,8 @@ export function hostedForm(install: Install, log: Logger): Handler {
   }
 
   return guarded(log, ['GET', 'HEAD', 'POST'], /^\/f(?:\/([^/]*))?\/?$/, async (exchange, key) => {
-    if (exchange.method !== 'POST') return answer(exchange, key, null);
+    const { method, url } = exchange;
+    if (method !== 'POST' || url.searchParams.has(photoQuery)) return answer(exchange, key, null);
     const received = await readForm(exchange.request);
     try {
       return await answer(exchange, key, received);

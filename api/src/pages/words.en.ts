@@ -116,6 +116,16 @@ export const wordsEn: PageWords = {
     follow: 'Follow your case',
     again: 'Send something else',
   },
+  photos: {
+    title: 'Add a photo',
+    choose: 'Choose a photo',
+    hint: (files, megabytes) =>
+      `JPEG, PNG or WebP, at most ${megabytes} MB each, ${files} in all. Place and camera are taken out.`,
+    add: 'Add this photo',
+    arrived: 'Your photo has arrived',
+    notArrived: 'The photo was not taken',
+    count: (count) => `Your rating is safe, with ${count === 1 ? 'one photo' : `${count} photos`}.`,
+  },
   gone: {
     title: 'This form is not in use',
     text: 'The address may be incomplete, or the form has been replaced. Please scan the code again, or ask the business for its present form. Nothing was stored.',

@@ -88,6 +88,16 @@ export interface PageWords {
     readonly follow: string;
     readonly again: string;
   };
+  /** Adding photos to a rating that is stored. */
+  readonly photos: {
+    readonly title: string;
+    readonly choose: string;
+    readonly hint: (files: number, megabytes: number) => string;
+    readonly add: string;
+    readonly arrived: string;
+    readonly notArrived: string;
+    readonly count: (count: number) => string;
+  };
   readonly gone: {
     readonly title: string;
     readonly text: string;

@@ -111,6 +111,16 @@ export const wordsZhCN: PageWords = {
     follow: '查询处理进度',
     again: '再提交一份',
   },
+  photos: {
+    title: '添加照片',
+    choose: '选择照片',
+    hint: (files, megabytes) =>
+      `JPEG、PNG 或 WebP，每张最大 ${megabytes} MB，共 ${files} 张。照片中的位置和相机信息会被去除。`,
+    add: '添加这张照片',
+    arrived: '照片已收到',
+    notArrived: '照片未能接受',
+    count: (count) => `您的评价已收到，附有 ${count} 张照片。`,
+  },
   gone: {
     title: '此表单未启用',
     text: '网址可能不完整，或表单已更换。请重新扫码，或向商家索取现用的表单。没有保存任何内容。',

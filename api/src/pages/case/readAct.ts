@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { CaseCommand } from '@hearback/schema/case/command';
 import { maybe, words } from '@hearback/schema/case/words';
-import { evidenceLimits } from '@hearback/schema/evidence/evidence';
 import { InvalidInput } from '@hearback/schema/failure/failure';
-import { readBytes } from '../../http/readBytes.ts';
+import { readFileForm } from '../readFileForm.ts';
 
 /** What the holder of a receipt can do on the page of the case. */
 export const caseActs = ['message', 'rate', 'reopen', 'withdraw', 'evidence'] as const;
@@ -22,37 +21,16 @@ export interface SentAct {
   readonly file: Uint8Array | null;
 }
 
-/** Bytes of a form beside its file. */
-const formBytes = 100_000;
-
-async function fieldsOf(type: string, body: Uint8Array): Promise<FormData> {
-  try {
-    const headers = { 'content-type': type };
-    return await new Response(new Uint8Array(body), { headers }).formData();
-  } catch {
-    throw new InvalidInput('UNSUPPORTED_TYPE', 'body', { expected: 'multipart/form-data' });
-  }
-}
-
 /**
  * Reads a form of the page of a case.
  *
  * @throws InvalidInput for a body that is no form, is too large, or says nothing that can be done.
  */
 export async function readAct(request: IncomingMessage): Promise<SentAct> {
-  const body = await readBytes(request, evidenceLimits.bytes + formBytes);
-  if (body.byteLength > evidenceLimits.bytes + formBytes) {
-    throw new InvalidInput('FILE_TOO_LARGE', 'file', { max: evidenceLimits.bytes / 1_000_000 });
-  }
-  const fields = await fieldsOf(request.headers['content-type'] ?? '', body);
-  const typed = new Map(
-    [...fields].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
-  );
+  const { typed, file } = await readFileForm(request);
   const act = caseActs.find((each) => each === typed.get('act'));
   if (act === undefined) throw new InvalidInput('INVALID', 'act', { expected: caseActs.join(', ') });
-  const file = fields.get('file');
-  const bytes = file === null || typeof file === 'string' ? null : new Uint8Array(await file.arrayBuffer());
-  return { act, id: typed.get('id') ?? '', typed, file: bytes?.byteLength ? bytes : null };
+  return { act, id: typed.get('id') ?? '', typed, file };
 }
 
 /**

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { ComplaintKind } from '@hearback/schema/complaint/complaint';
 import { type Html, html } from '../html.ts';
 import type { Page } from '../shell.ts';
 import { type PageWords, pageWords } from '../words.ts';
 import { complaintInput } from './formInput.ts';
 import type { FormView } from './formView.ts';
+import { photoPart } from './photoPart.ts';
 import type { SentForm } from './sendForm.ts';
 
 function filed(receipt: string, followUrl: string, { sent }: PageWords): Html {
@@ -29,8 +31,14 @@ export function sentPage(
   const rated =
     rating !== null &&
     html`<div class="part${complaint !== null && ' rule'}">${complaint !== null && html`<p>${sent.rated}</p>`}<p class="soft">${sent.ratingReceipt} <span class="small code">${rating}</span></p></div>`;
+  // To a complaint they are added on its own page.
+  const photos =
+    site.form.photos === true &&
+    rating !== null &&
+    complaint === null &&
+    photoPart({ action, locale, ratingId: draft.ratingId, photoId: randomUUID(), blames: new Map() });
   const content = html`<header class="part"><h1>${heading}</h1><p>${complaint === null ? sent.rated : sent.filedMore}</p></header>
-${complaint !== null && filed(complaint, caseUrl(complaint), words)}${rated}
+${complaint !== null && filed(complaint, caseUrl(complaint), words)}${rated}${photos}
 <p class="again"><a href="${action}">${sent.again}</a></p>`;
   const title = `${heading} · ${site.merchant.name}`;
   return { locale, title, name: site.merchant.name, languageSwitch: null, content };
