@@ -3,8 +3,14 @@ import { addDays, startOfDay } from '@hearback/schema/time/calendarDay';
 import { columnsOf } from '../../src/db/columns.ts';
 import type { Writer } from '../../src/db/database.ts';
 import { keepDimensionValues } from '../../src/indicator/dimensionValue.queries.ts';
-import { addDriverCells, addIncrements, addRatingCells } from '../../src/indicator/increments.queries.ts';
+import {
+  addDriverCells,
+  addIncrements,
+  addRatingCells,
+  addRatingMonthCells,
+} from '../../src/indicator/increments.queries.ts';
 import { Increments } from '../../src/indicator/increments.ts';
+import { monthCells } from '../../src/indicator/monthCells.ts';
 import type { Install } from '../../src/install.ts';
 import { createMerchant } from '../../src/merchant/merchant.adapter.ts';
 import { addQuestionVersion, insertStageSet } from '../../src/question/question.queries.ts';
@@ -124,7 +130,9 @@ async function storeDay(writer: Writer, merchantIds: readonly string[], { day, f
   await store(writer, cases);
   const increments = new Increments();
   for (const [merchant, id] of merchantIds.entries()) {
-    await addRatingCells(writer, counts[merchant]?.ratingCells(id, day) ?? []);
+    const cells = counts[merchant]?.ratingCells(id, day) ?? [];
+    await addRatingCells(writer, cells);
+    await addRatingMonthCells(writer, monthCells(cells));
     await addDriverCells(writer, counts[merchant]?.driverCells(id, day) ?? []);
     const stored = rows.filter((_, index) => (first + index) % merchants === merchant).length;
     if (stored === 0) continue;

@@ -2,6 +2,7 @@ import { all } from '@hearback/schema/indicator/indicator.port';
 import { overall } from '@hearback/schema/question/question';
 import type { Period } from '@hearback/schema/time/period';
 import type { Reader, Writer } from '../db/database.ts';
+import { ratingCellsIn } from '../indicator/ratingCells.queries.ts';
 import type { BenchmarkSeriesTable } from './benchmark.table.ts';
 
 /** Ids of the other merchants of a trade. */
@@ -30,14 +31,8 @@ export function listOverallVersions(reader: Reader, merchantIds: readonly string
 /** Overall answers of some merchants in a period, from cells. */
 export function sumOverallScores(reader: Reader, merchantIds: readonly string[], period: Period) {
   return reader
-    .selectFrom('rating_cell')
+    .selectFrom(ratingCellsIn(reader, merchantIds, [overall], period, { dimension: all, values: [''] }))
     .select(({ fn }) => ['merchant_id', 'version', 'score', fn.sum<number>('count').as('count')])
-    .where('merchant_id', 'in', merchantIds)
-    .where('question', '=', overall)
-    .where('dimension', '=', all)
-    .where('value', '=', '')
-    .where('day', '>=', period.from)
-    .where('day', '<', period.to)
     .groupBy(['merchant_id', 'version', 'score'])
     .execute();
 }
@@ -50,13 +45,8 @@ export function sumOverallAnswersBy(
   dimension: string,
 ) {
   return reader
-    .selectFrom('rating_cell')
+    .selectFrom(ratingCellsIn(reader, merchantIds, [overall], period, { dimension, values: null }))
     .select(({ fn }) => ['merchant_id as merchantId', 'value', fn.sum<number>('count').as('count')])
-    .where('merchant_id', 'in', merchantIds)
-    .where('question', '=', overall)
-    .where('dimension', '=', dimension)
-    .where('day', '>=', period.from)
-    .where('day', '<', period.to)
     .groupBy(['merchant_id', 'value'])
     .execute();
 }

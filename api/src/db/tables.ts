@@ -16,6 +16,7 @@ import type {
   DimensionValueTable,
   DriverCellTable,
   RatingCellTable,
+  RatingMonthCellTable,
 } from '../indicator/cell.table.ts';
 import type { JobFiredTable } from '../job/job.table.ts';
 import type { KeyTable } from '../key/key.table.ts';
@@ -43,6 +44,7 @@ export interface Tables {
   complaint: ComplaintTable;
   rating_correction: RatingCorrectionTable;
   rating_cell: RatingCellTable;
+  rating_month_cell: RatingMonthCellTable;
   complaint_cell: ComplaintCellTable;
   driver_cell: DriverCellTable;
   dimension_value: DimensionValueTable;

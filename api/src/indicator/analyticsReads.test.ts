@@ -95,6 +95,7 @@ eachDatabase('analytics', (open) => {
     for (const field of fields) await merchant.ask(`{ merchant(id: "${merchant.merchantId}") { ${field} } }`);
     const allowed = new Set([
       'rating_cell',
+      'rating_month_cell',
       'complaint_cell',
       'driver_cell',
       'transaction_cell',
@@ -116,7 +117,7 @@ eachDatabase('analytics', (open) => {
     for (const table of tables) expect(allowed, `analytics read ${table}`).toContain(table);
     for (const { sql: text, parameters } of queries) {
       expect(parameters[0]).toBe(merchant.merchantId);
-      expect(text).toMatch(/from "[a-z_]+" where "merchant_id" = (\?|\$1)/);
+      expect(text).toMatch(/from "[a-z_]+" where "merchant_id" (= (\?|\$1)|in \((\?|\$1)\))/);
       expect(text).not.toMatch(/"(rating|complaint|case_event|quarantine)"/);
     }
   });

@@ -10,6 +10,9 @@ export interface RatingCellTable {
   count: number;
 }
 
+/** The same for a month: the sum of its days. */
+export type RatingMonthCellTable = Omit<RatingCellTable, 'day'> & { month: string };
+
 /** How many complaints there were: merchant, dimension, value, day, what is counted. */
 export interface ComplaintCellTable {
   merchant_id: string;

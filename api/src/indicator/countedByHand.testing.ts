@@ -11,6 +11,7 @@ type Table = keyof Tables & `${string}_cell`;
 
 const cellTables: readonly Table[] = [
   'rating_cell',
+  'rating_month_cell',
   'driver_cell',
   'complaint_cell',
   'transaction_cell',
@@ -70,13 +71,18 @@ function countRatings(
           ];
     const whole = given.find(({ question }) => question === 'overall');
     for (const { question, version, score } of given) {
-      const key = { merchant_id, question, day, version, score };
-      tally.add(1, 'rating_cell', { ...key, dimension: 'CHANNEL', value: channel });
+      const answer = { merchant_id, question, version, score };
+      const key = { ...answer, day };
+      const cell = (dimension: string, value: string) => {
+        tally.add(1, 'rating_cell', { ...key, dimension, value });
+        tally.add(1, 'rating_month_cell', { ...answer, month: day.slice(0, 7), dimension, value });
+      };
+      cell('CHANNEL', channel);
       for (const [dimension, value] of cuts) {
         if (value === null) continue;
         const free = ['ALL', 'RETURNING', 'COMPLAINED'].includes(dimension);
         const own = free || keptValues.has(`${merchant_id} ${dimension} ${value}`);
-        tally.add(1, 'rating_cell', { ...key, dimension, value: own ? value : '' });
+        cell(dimension, own ? value : '');
       }
       if (question === 'overall' || whole === undefined || channel === 'MYSTERY_VISIT') continue;
       const { version: overall_version, score: overall_score } = whole;

@@ -5,10 +5,16 @@ import type { Writer } from '../db/database.ts';
 import { addPromiseCells } from '../promise/promise.queries.ts';
 import type { LedgerTable } from '../submission/submission.table.ts';
 import { addTransactionCells } from '../transaction/transaction.queries.ts';
-import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
+import type {
+  ComplaintCellTable,
+  DriverCellTable,
+  RatingCellTable,
+  RatingMonthCellTable,
+} from './cell.table.ts';
 import { keepDimensionValues } from './dimensionValue.queries.ts';
 import { dimensionValueKey } from './dimensionValue.ts';
 import { type Counts, keepingOnly } from './increments.ts';
+import { monthCells } from './monthCells.ts';
 
 /** Adds to the cells of ratings; a cell that falls to zero is as good as absent. */
 export const addRatingCells = batched((writer: Writer, rows: readonly RatingCellTable[]) =>
@@ -19,6 +25,18 @@ export const addRatingCells = batched((writer: Writer, rows: readonly RatingCell
       conflict
         .columns(['merchant_id', 'question', 'dimension', 'value', 'day', 'version', 'score'])
         .doUpdateSet({ count: sql`rating_cell.count + excluded.count` }),
+    ),
+);
+
+/** Adds to the cells of ratings by the month. */
+export const addRatingMonthCells = batched((writer: Writer, rows: readonly RatingMonthCellTable[]) =>
+  writer
+    .insertInto('rating_month_cell')
+    .values([...rows])
+    .onConflict((conflict) =>
+      conflict
+        .columns(['merchant_id', 'question', 'dimension', 'value', 'month', 'version', 'score'])
+        .doUpdateSet({ count: sql`rating_month_cell.count + excluded.count` }),
     ),
 );
 
@@ -67,7 +85,9 @@ export async function addIncrements(writer: Writer, counts: Counts): Promise<voi
   const own = counts.dimensionValues.every((value) => kept.has(dimensionValueKey(value)))
     ? counts
     : keepingOnly(counts, kept);
-  await addRatingCells(writer, own.ratingCells);
+  const { ratingCells } = own;
+  await addRatingCells(writer, ratingCells);
+  await addRatingMonthCells(writer, monthCells(ratingCells));
   await addComplaintCells(writer, own.complaintCells);
   await addDriverCells(writer, counts.driverCells);
   await addTransactionCells(writer, counts.transactionCells);

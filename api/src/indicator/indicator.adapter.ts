@@ -19,20 +19,18 @@ import {
   listNotEnded,
   listOpen,
 } from './complaintFigure.queries.ts';
-import { countScores } from './countScores.ts';
 import { countDimensionValues, listValuesOf } from './dimensionValue.queries.ts';
 import { boundedDimensions } from './dimensionValue.ts';
 import {
   listAnswers,
-  listScores,
   listTallies,
   sumComplaintsBy,
   sumJointAnswers,
   sumLedger,
   sumOtherAnswers,
   sumScores,
-  type ValuesOf,
 } from './indicator.queries.ts';
+import type { ValuesOf } from './ratingCells.queries.ts';
 
 function spansOf(pastEnds: string | null): readonly Span[] {
   return pastEnds === null ? [] : JSON.parse(pastEnds);
@@ -49,18 +47,18 @@ function counted<Row extends { readonly count: number }>(rows: readonly Row[]): 
 /** Counts in the database, from cells. */
 export function indicatorAdapter({ read }: Database): IndicatorPort {
   return {
-    scoreCounts: async (merchantId, question, period, slice) =>
-      counted(await sumScores(read, merchantId, question, period, valuesOf(slice))),
-    complainedCounts: async (merchantId, question, period) =>
-      counted(await sumScores(read, merchantId, question, period, { dimension: complained, values: [''] })),
+    scoreCounts: (merchantId, question, period, slice) =>
+      sumScores(read, merchantId, [question], period, valuesOf(slice)),
+    complainedCounts: (merchantId, question, period) =>
+      sumScores(read, merchantId, [question], period, { dimension: complained, values: [''] }),
     scoreCountsByDay: async (merchantId, question, period, slice) =>
-      counted(await listScores(read, merchantId, question, period, valuesOf(slice))),
+      counted(await listAnswers(read, merchantId, [question], period, slice)),
     scoreCountsBy: async (merchantId, question, period, dimension) => {
       const values = await listValuesOf(read, merchantId, dimension);
-      return countScores(read, merchantId, [question], period, { dimension, values });
+      return sumScores(read, merchantId, [question], period, { dimension, values });
     },
     answerCounts: (merchantId, questions, period, slice) =>
-      countScores(read, merchantId, questions, period, valuesOf(slice)),
+      sumScores(read, merchantId, questions, period, valuesOf(slice)),
     answerCountsByDay: async (merchantId, questions, period, slice) =>
       questions.length === 0 ? [] : counted(await listAnswers(read, merchantId, questions, period, slice)),
     jointCounts: async (merchantId, questions, period) =>

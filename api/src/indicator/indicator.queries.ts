@@ -1,114 +1,23 @@
 import { all, otherValues, type Slice } from '@hearback/schema/indicator/indicator.port';
 import type { Period } from '@hearback/schema/time/period';
 import type { Reader } from '../db/database.ts';
+import { ratingCellsIn, type ValuesOf } from './ratingCells.queries.ts';
 
-/** Values of one dimension. */
-export interface ValuesOf {
-  readonly dimension: string;
-  readonly values: readonly string[];
-}
-
-/** A score on one version of a question. */
-export interface ScoreOfVersion {
-  readonly version: number;
-  readonly score: number;
-}
-
-/** How often a score was answered with a value of a dimension. */
-export interface ScoreOfValue extends ScoreOfVersion {
-  readonly value: string;
-  readonly count: number;
-}
-
-/** Answers with a value of a dimension: all of them, and those of each score that was asked for (`of_0`, `of_1`, …). */
-export type WalkedValue = { readonly value: string; readonly all: number } & Readonly<
-  Record<`of_${number}`, number | null>
->;
-
-/** Cells of one question on the days of a period, of one value of a dimension or of several. */
-function cellsOf(
+/** How often each score was answered on each of some questions in a period, by value of a dimension. */
+export async function sumScores(
   reader: Reader,
   merchantId: string,
-  question: string,
-  period: Period,
-  { dimension, values }: ValuesOf,
-) {
-  return (
-    reader
-      .selectFrom('rating_cell')
-      .where('merchant_id', '=', merchantId)
-      .where('question', '=', question)
-      .where('dimension', '=', dimension)
-      // With the values named, only the days of the period are read of each.
-      .where('value', 'in', values)
-      .where('day', '>=', period.from)
-      .where('day', '<', period.to)
-  );
-}
-
-/** How often each score was answered on a question on each day of a period. */
-export function listScores(
-  reader: Reader,
-  merchantId: string,
-  question: string,
+  questions: readonly string[],
   period: Period,
   of: ValuesOf,
 ) {
-  return cellsOf(reader, merchantId, question, period, of)
-    .select(['day', 'version', 'score', 'count'])
-    .execute();
-}
-
-/** How often each score was answered on a question in a period, by value: whatever the scores are. */
-export function sumScores(
-  reader: Reader,
-  merchantId: string,
-  question: string,
-  period: Period,
-  of: ValuesOf,
-): Promise<ScoreOfValue[]> {
-  return cellsOf(reader, merchantId, question, period, of)
-    .select(({ fn }) => ['value', 'version', 'score', fn.sum<number>('count').as('count')])
-    .groupBy(['value', 'version', 'score'])
-    .execute();
-}
-
-/** The versions of questions with the ends of their scales. */
-export function listScales(reader: Reader, merchantId: string, questions: readonly string[]) {
+  if (questions.length === 0 || of.values?.length === 0) return [];
   return reader
-    .selectFrom('question_version')
-    .select(['question', 'version', 'min_score', 'max_score'])
-    .where('merchant_id', '=', merchantId)
-    .where('question', 'in', questions)
+    .selectFrom(ratingCellsIn(reader, [merchantId], questions, period, of))
+    .select(({ fn }) => ['question', 'value', 'version', 'score', fn.sum<number>('count').as('count')])
+    .groupBy(['question', 'value', 'version', 'score'])
+    .having(({ fn }) => fn.sum('count'), '<>', 0)
     .execute();
-}
-
-/**
- * How often each of some scores was answered on a question in a period, by value, with all answers beside them: one
- * walk along the cells, which costs half of sorting them into groups.
- */
-export function walkScores(
-  reader: Reader,
-  merchantId: string,
-  question: string,
-  period: Period,
-  of: ValuesOf,
-  scores: readonly ScoreOfVersion[],
-): Promise<WalkedValue[]> {
-  return cellsOf(reader, merchantId, question, period, of)
-    .select(({ fn, lit }) => [
-      'value',
-      fn.sum<number>('count').as('all'),
-      ...scores.map(({ version, score }, index) =>
-        fn
-          .sum<number | null>('count')
-          .filterWhere('version', '=', lit(version))
-          .filterWhere('score', '=', lit(score))
-          .as(`of_${index}`),
-      ),
-    ])
-    .groupBy('value')
-    .execute() as Promise<WalkedValue[]>;
 }
 
 /** How often each score was answered on several questions on each day of a period. */

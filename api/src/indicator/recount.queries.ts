@@ -16,6 +16,16 @@ export function listRatingCells(reader: Reader, merchantId: string) {
     .execute();
 }
 
+/** The cells of a merchant's ratings by the month that are not zero. */
+export function listRatingMonthCells(reader: Reader, merchantId: string) {
+  return reader
+    .selectFrom('rating_month_cell')
+    .selectAll()
+    .where('merchant_id', '=', merchantId)
+    .where('count', '<>', 0)
+    .execute();
+}
+
 /** The cells of a merchant's complaints that are not zero. */
 export function listComplaintCells(reader: Reader, merchantId: string) {
   return reader

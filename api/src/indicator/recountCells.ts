@@ -13,11 +13,27 @@ import {
   listTransactionCells,
 } from '../transaction/transaction.queries.ts';
 import type { TransactionCellTable } from '../transaction/transaction.table.ts';
-import type { ComplaintCellTable, DriverCellTable, RatingCellTable } from './cell.table.ts';
+import type {
+  ComplaintCellTable,
+  DriverCellTable,
+  RatingCellTable,
+  RatingMonthCellTable,
+} from './cell.table.ts';
 import { listDimensionValues } from './dimensionValue.queries.ts';
-import { addComplaintCells, addDriverCells, addRatingCells } from './increments.queries.ts';
+import {
+  addComplaintCells,
+  addDriverCells,
+  addRatingCells,
+  addRatingMonthCells,
+} from './increments.queries.ts';
 import { Increments } from './increments.ts';
-import { listComplaintCells, listDriverCells, listRatingCells } from './recount.queries.ts';
+import { monthCells } from './monthCells.ts';
+import {
+  listComplaintCells,
+  listDriverCells,
+  listRatingCells,
+  listRatingMonthCells,
+} from './recount.queries.ts';
 
 /** A cell that is not what the raw rows give. */
 export interface CellDifference {
@@ -123,6 +139,13 @@ const ratingCells: CellTable<RatingCellTable> = {
   add: addRatingCells,
 };
 
+const ratingMonthCells: CellTable<RatingMonthCellTable> = {
+  name: 'rating_month_cell',
+  kept: listRatingMonthCells,
+  counted: (increments) => monthCells(increments.ratingCells),
+  add: addRatingMonthCells,
+};
+
 const complaintCells: CellTable<ComplaintCellTable> = {
   name: 'complaint_cell',
   kept: listComplaintCells,
@@ -212,6 +235,7 @@ export async function compareCells(
 ): Promise<{ readonly cells: number; readonly tables: readonly TableDifference[] }> {
   const compared = [
     await compare(ratingCells, reader, merchantId, increments),
+    await compare(ratingMonthCells, reader, merchantId, increments),
     await compare(complaintCells, reader, merchantId, increments),
     await compare(driverCells, reader, merchantId, increments),
     await compare(transactionCells, reader, merchantId, increments),

@@ -40,6 +40,7 @@ import { ratingCorrections } from './0085_rating_corrections.ts';
 import { followUps } from './0090_follow_ups.ts';
 import { photosOfRatings } from './0092_photos_of_ratings.ts';
 import { passedOn } from './0095_passed_on.ts';
+import { ratingMonths } from './0097_rating_months.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -84,4 +85,5 @@ export const migrations: Record<string, Migration> = {
   '0090_follow_ups': followUps,
   '0092_photos_of_ratings': photosOfRatings,
   '0095_passed_on': passedOn,
+  '0097_rating_months': ratingMonths,
 };
