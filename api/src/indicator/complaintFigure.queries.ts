@@ -26,11 +26,20 @@ export interface CaseChoice {
   readonly except: readonly string[];
 }
 
-function chosen(reader: Reader, merchantId: string, { span, column, value, except }: CaseChoice) {
+const openOrNot = [0, 1];
+
+function chosen(
+  reader: Reader,
+  merchantId: string,
+  { span, column, value, except }: CaseChoice,
+  isOpen: readonly number[] = openOrNot,
+) {
   const query = reader
     .selectFrom('case_summary')
     .where('merchant_id', '=', merchantId)
     .where('kind', '=', 'COMPLAINT')
+    // The index asks for it before the instants.
+    .where('is_open', 'in', isOpen)
     .where('category', 'not in', except)
     .$if(span !== null, (all) =>
       all.where('occurred_at', '>=', span?.from ?? 0).where('occurred_at', '<', span?.to ?? 0),
@@ -58,7 +67,7 @@ export function countRepeats(reader: Reader, merchantId: string, choice: CaseCho
 
 /** When the complaints that are open now were received, from one row a case. */
 export function listOpen(reader: Reader, merchantId: string, choice: CaseChoice) {
-  return chosen(reader, merchantId, choice).where('is_open', '=', 1).select('occurred_at').execute();
+  return chosen(reader, merchantId, choice, [1]).select('occurred_at').execute();
 }
 
 /** Complaints received up to an instant that had not come to their last end by then, from one row a case. */

@@ -41,6 +41,7 @@ import { followUps } from './0090_follow_ups.ts';
 import { photosOfRatings } from './0092_photos_of_ratings.ts';
 import { passedOn } from './0095_passed_on.ts';
 import { ratingMonths } from './0097_rating_months.ts';
+import { figuresOfOpenCases } from './0098_figures_of_open_cases.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -86,4 +87,5 @@ export const migrations: Record<string, Migration> = {
   '0092_photos_of_ratings': photosOfRatings,
   '0095_passed_on': passedOn,
   '0097_rating_months': ratingMonths,
+  '0098_figures_of_open_cases': figuresOfOpenCases,
 };
