@@ -22,6 +22,7 @@ export const figuresOfOpenCases: Migration = {
         'on_the_spot',
         'callback',
         'validity',
+        'passed_on_after',
       ])
       .execute();
   },
