@@ -108,6 +108,7 @@ eachDatabase('analytics', (open) => {
       'merchant',
       'question_version',
       'stage_set',
+      'form_version',
       'category',
     ]);
     const tables = queries.flatMap(({ sql: text }) =>
