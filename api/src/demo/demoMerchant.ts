@@ -1,3 +1,4 @@
+import { changeForm } from '@hearback/schema/form/changeForm';
 import { scopes } from '@hearback/schema/key/key';
 import type { Reader, Writer } from '../db/database.ts';
 import type { Install } from '../install.ts';
@@ -45,7 +46,7 @@ async function publishableKeyThatWorks({ database, ports, clock }: Install, merc
 }
 
 /**
- * The demo merchant: found by its import name, made where there is none. Its keys stand in the data folder;
+ * The demo merchant: found by its import name, made where there is none, with a form that takes photos. Its keys stand in the data folder;
  * a key that is lost or revoked is replaced by a new one.
  *
  * @param origins Origins of pages that may use the publishable key of a new merchant; none: any page.
@@ -71,6 +72,11 @@ export async function openDemoMerchant(
   const row = await find(database.read);
   if (row === undefined) throw new Error('The demo merchant was neither made nor found.');
   const merchantId = row.merchant_id;
+  if (made !== null) {
+    await install.ports.questions.change(merchantId, clock(), (before) =>
+      changeForm({ photos: true }, before),
+    );
+  }
   const kept = await readDemo(config);
   const isComplete = kept?.merchantId === merchantId && kept.complete;
   const keys: DemoKeys = {

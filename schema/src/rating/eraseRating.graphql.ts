@@ -13,7 +13,7 @@ builder.mutationField('eraseRating', (t) =>
   t.field({
     type: EraseRatingSuccess,
     description:
-      'Erases a rating for good, its words and its counts. For a person who asks for it; a bad rating is no reason. The ledger still says that something was received. Scope MERCHANT_WRITE.',
+      'Erases a rating for good, its words, its photos and its counts. For a person who asks for it; a bad rating is no reason. The ledger still says that something was received. Scope MERCHANT_WRITE.',
     args: { id: t.arg.id({ required: true, description: 'Its opaque id.' }) },
     errors: { types: merchantFailures },
     resolve: async (_root, { id }, { viewer, ports }) => {

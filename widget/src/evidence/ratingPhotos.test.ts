@@ -135,6 +135,22 @@ describe('photos of a rating', () => {
     next.close();
   });
 
+  it('are not said to be on the device where it has no room for them; the rating is there', async () => {
+    await behave({ statuses: [503], retryAfter: 600 });
+    const full = `<script>const { put } = IDBObjectStore.prototype; IDBObjectStore.prototype.put = function (parcel) {
+      if (parcel.content.file) throw new DOMException('Full.', 'QuotaExceededError'); return put.call(this, parcel); };</script>`;
+    const page = await openRated(3, { before: full });
+    await page.pick('files', await photo('soup.jpg'));
+    await page.press('Send');
+    await until(() => page.text.includes('It is kept as long as this page is open'));
+    assert.lengthOf(await kept(), 1);
+    await page.press('Try now');
+    await until(() => page.text.includes('Your photos have arrived.'));
+    await until(async () => (await kept()).length === 0);
+    assert.deepEqual(page.window.troubles, []);
+    page.close();
+  });
+
   it('that the server refuses are named beside the thanks', async () => {
     await behave({ statuses: [200, 415] });
     const page = await openRated(3);

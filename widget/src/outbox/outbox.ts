@@ -28,17 +28,23 @@ export async function asDeliverer(
  * Keeps parcels on the device while this page delivers them; another page goes on when this one is closed.
  *
  * @param base Address of the server, ending in a slash.
+ * @returns Whether it keeps all of them; false: files were more than it has room for.
  * @throws Where the device keeps nothing.
  */
-export async function keep(base: string, parcels: readonly Parcel[]): Promise<void> {
+export async function keep(base: string, parcels: readonly Parcel[]): Promise<boolean> {
   const at = Date.now();
   const all = parcels.map((parcel, index) => ({ ...parcel, id: parcel.content.id, base, at: at + index }));
   // Files may be more than the device has room for: what was written is kept even so.
-  await put(all).catch(() => put(all.filter(({ name }) => name !== 'addEvidence')));
+  const words = all.filter(({ name }) => name !== 'addEvidence');
+  const whole = await put(all).then(
+    () => true,
+    () => put(words).then(() => false),
+  );
   for (const { content } of parcels) {
     if (held.has(content.id)) continue;
     void asDeliverer(content.id, () => new Promise((resolve) => held.set(content.id, resolve)));
   }
+  return whole;
 }
 
 /** Takes a parcel off the device: it is stored, or the visitor wants to change it. */

@@ -106,9 +106,8 @@ export class Delivery implements ReactiveController {
   async #keep(parcels: readonly Parcel[]): Promise<void> {
     try {
       const { keep } = await import('./sending.ts');
-      await keep(this.#host.input.base, parcels);
+      this.kept = await keep(this.#host.input.base, parcels);
       for (const { content } of parcels) this.#kept.add(content.id);
-      this.kept = true;
     } catch {
       // The page's own memory has to do.
     }
