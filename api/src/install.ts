@@ -13,6 +13,7 @@ import { migrate } from './db/migrate.ts';
 import { openDatabase } from './db/openDatabase.ts';
 import { evidenceAdapter } from './evidence/evidence.adapter.ts';
 import { followUpAdapter } from './followUp/followUp.adapter.ts';
+import { intakeLimit } from './http/intakeLimit.ts';
 import { indicatorAdapter } from './indicator/indicator.adapter.ts';
 import { type KeyAdapter, keyAdapter } from './key/key.adapter.ts';
 import { memberAdapter } from './member/member.adapter.ts';
@@ -22,6 +23,7 @@ import { problemAdapter } from './problem/problem.adapter.ts';
 import { promiseAdapter } from './promise/promise.adapter.ts';
 import { questionAdapter } from './question/question.adapter.ts';
 import { ratingAdapter } from './rating/rating.adapter.ts';
+import { setups } from './setup/setups.ts';
 import { intake } from './submission/intake.ts';
 import { quarantineAdapter } from './submission/quarantine.adapter.ts';
 import { transactionAdapter } from './transaction/transaction.adapter.ts';
@@ -34,6 +36,8 @@ export interface Install {
   readonly migrated: readonly string[];
   readonly ports: Ports & { readonly keys: KeyAdapter };
   readonly clock: () => number;
+  /** Takes one submission from the limit of a key and a network, which all doors of this process share. */
+  readonly takeSubmission: (key: string, network: string) => Promise<void>;
   close(): Promise<void>;
 }
 
@@ -43,19 +47,21 @@ export function portsOf(
   clock: () => number,
   home: string | null = null,
 ): Install['ports'] {
-  const submissions = intake(database);
+  const ofMerchants = setups(database, clock);
+  const submissions = intake(database, ofMerchants);
   const rules = ruleBook(database, clock);
   return {
-    merchants: merchantAdapter(database),
+    merchants: merchantAdapter(database, ofMerchants),
+    setups: ofMerchants,
     keys: keyAdapter(database, clock),
     questions: questionAdapter(database),
     categories: categoryAdapter(database),
     ratings: ratingAdapter(database, submissions),
-    complaints: complaintAdapter(database, submissions, rules),
+    complaints: complaintAdapter(database, ofMerchants, submissions),
     indicators: indicatorAdapter(database),
     quarantine: quarantineAdapter(database),
     members: memberAdapter(database),
-    cases: caseAdapter(database, submissions, rules),
+    cases: caseAdapter(database, ofMerchants, submissions, rules),
     transactions: transactionAdapter(database),
     customers: customerAdapter(database),
     promises: promiseAdapter(database),
@@ -82,6 +88,16 @@ function makeHome(home: string): void {
   }
 }
 
+/** An install on a database whose tables are up to date. */
+export function installOn(database: Database, config: Config, clock: () => number): Install {
+  return {
+    ...{ config, database, clock, migrated: [] },
+    ports: portsOf(database, clock, config.home),
+    takeSubmission: intakeLimit(config.intakePerMinute),
+    close: () => database.close(),
+  };
+}
+
 /**
  * Opens an install.
  *
@@ -94,6 +110,5 @@ export async function openInstall(config: Config, clock: () => number = Date.now
     await database.close();
     throw error;
   });
-  const ports = portsOf(database, clock, config.home);
-  return { config, database, migrated, clock, ports, close: () => database.close() };
+  return { ...installOn(database, config, clock), migrated };
 }

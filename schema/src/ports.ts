@@ -15,6 +15,7 @@ import type { ProblemPort } from './problem/problem.port.ts';
 import type { PromisePort } from './promise/promise.port.ts';
 import type { QuestionPort } from './question/question.port.ts';
 import type { RatingPort } from './rating/rating.port.ts';
+import type { SetupPort } from './setup/setup.port.ts';
 import type { QuarantinePort } from './submission/quarantine.port.ts';
 import type { TransactionPort } from './transaction/transaction.port.ts';
 
@@ -22,6 +23,7 @@ import type { TransactionPort } from './transaction/transaction.port.ts';
 export interface Ports {
   readonly merchants: MerchantPort;
   readonly keys: KeyPort;
+  readonly setups: SetupPort;
   readonly questions: QuestionPort;
   readonly categories: CategoryPort;
   readonly ratings: RatingPort;

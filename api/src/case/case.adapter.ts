@@ -10,6 +10,7 @@ import { listHandled, listPassedOn } from '../indicator/complaintFigure.queries.
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { orderMails } from '../mail/mailOutbox.ts';
+import type { Setups } from '../setup/setups.ts';
 import type { Intake } from '../submission/intake.ts';
 import {
   countKept,
@@ -76,7 +77,7 @@ async function append(database: Database, change: CaseChange): Promise<void> {
 }
 
 /** Cases in the database. */
-export function caseAdapter(database: Database, intake: Intake, rules: RuleBook): CasePort {
+export function caseAdapter(database: Database, setups: Setups, intake: Intake, rules: RuleBook): CasePort {
   const { read } = database;
   return {
     rules: rules.read,
@@ -96,8 +97,8 @@ export function caseAdapter(database: Database, intake: Intake, rules: RuleBook)
     },
     fingerprint: (command) => createHash('sha256').update(JSON.stringify(command)).digest('hex'),
     register: async (complaint, opening) => {
-      const now = await rules.read(complaint.merchantId);
-      return intake.complaint(complaint, await receiveCase(read, complaint, now, opening));
+      const setup = await setups.known(complaint.merchantId);
+      return intake.complaint(complaint, await receiveCase(read, complaint, setup, opening));
     },
     similar: (complaint) => similarCases(read, complaint),
     newest: async (merchantId, limit) => {

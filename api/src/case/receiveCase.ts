@@ -9,6 +9,7 @@ import type { Complaint } from '@hearback/schema/complaint/complaint';
 import { customerKey, customerKeys } from '../customer/customerKeys.ts';
 import type { Reader } from '../db/database.ts';
 import { findMerchant } from '../merchant/merchant.queries.ts';
+import type { KeptSetup } from '../setup/readSetup.ts';
 import { countOpenByOwner, listSimilar } from './case.queries.ts';
 import type { OpenedCase } from './storeCases.ts';
 
@@ -74,10 +75,9 @@ export function openedCase(
 export async function receiveCase(
   reader: Reader,
   complaint: Complaint,
-  rules: CaseRules,
+  { rules, secret }: Pick<KeptSetup, 'rules' | 'secret'>,
   opening: Omit<Opening, 'rules' | 'load' | 'repeatOf'>,
 ): Promise<OpenedCase> {
-  const secret = await secretOf(reader, complaint.merchantId);
   const matter = matterOf(complaint, secret);
   const similar = await similarTo(reader, complaint, matter);
   const repeatOf = similar.find((earlier) => isRepeatOf(matter, earlier))?.id;

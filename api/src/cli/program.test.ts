@@ -29,8 +29,8 @@ describe('the command line', () => {
       secretKey: expect.stringMatching(/^hb_sk_/),
     });
     const install = await openInstall(readConfig({ HEARBACK_HOME: home }, home));
-    const key = await install.ports.keys.publishable(made.json.publishableKey);
-    expect(key?.origins).toEqual(['https://tea.example', 'https://www.tea.example']);
+    const setup = await install.ports.setups.ofKey(made.json.publishableKey);
+    expect(setup?.key.origins).toEqual(['https://tea.example', 'https://www.tea.example']);
     const viewer = await install.ports.keys.viewerOf(made.json.secretKey);
     expect(viewer).toMatchObject({ merchantId: made.json.merchant.id });
     expect(viewer?.scopes).toContain('INTROSPECTION');

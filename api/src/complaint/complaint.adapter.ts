@@ -2,9 +2,9 @@ import { customer } from '@hearback/schema/case/actor';
 import type { ComplaintPort } from '@hearback/schema/complaint/complaint.port';
 import { startOfDay } from '@hearback/schema/time/calendarDay';
 import { receiveCase } from '../case/receiveCase.ts';
-import type { RuleBook } from '../case/ruleBook.ts';
 import type { Database } from '../db/database.ts';
 import { findMerchant, findMerchantByReceipt } from '../merchant/merchant.queries.ts';
+import type { Setups } from '../setup/setups.ts';
 import type { Intake } from '../submission/intake.ts';
 import { readReceipt } from '../submission/receipt.ts';
 import { findComplaint, findComplaintByReceipt, findComplaints } from './complaint.queries.ts';
@@ -15,12 +15,12 @@ import { complaintOf } from './complaintRow.ts';
 const nobodysReceipt = { prefix: '----', receipt: '-------------------' };
 
 /** Complaints in the database. */
-export function complaintAdapter(database: Database, intake: Intake, rules: RuleBook): ComplaintPort {
+export function complaintAdapter(database: Database, setups: Setups, intake: Intake): ComplaintPort {
   return {
     submit: async (complaint) => {
-      const now = await rules.recent(complaint.merchantId);
+      const setup = await setups.known(complaint.merchantId);
       const opening = { actor: customer, at: complaint.receivedAt };
-      return intake.complaint(complaint, await receiveCase(database.read, complaint, now, opening));
+      return intake.complaint(complaint, await receiveCase(database.read, complaint, setup, opening));
     },
     reject: (merchantId, at) => intake.rejected(merchantId, 'COMPLAINT', at),
     byId: async (merchantId, id) => {

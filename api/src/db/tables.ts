@@ -29,6 +29,7 @@ import type { PromiseCellTable, PromiseReportTable, PromiseTable } from '../prom
 import type { FormVersionTable, QuestionVersionTable, StageSetTable } from '../question/question.table.ts';
 import type { RatingCorrectionTable } from '../rating/correction.table.ts';
 import type { RatingTable } from '../rating/rating.table.ts';
+import type { SetupVersionTable } from '../setup/setupVersion.table.ts';
 import type { ErasureTable, LedgerTable, QuarantineTable } from '../submission/submission.table.ts';
 import type { TransactionCellTable, TransactionReportTable } from '../transaction/transaction.table.ts';
 
@@ -40,6 +41,7 @@ export interface Tables {
   stage_set: StageSetTable;
   form_version: FormVersionTable;
   category: CategoryTable;
+  setup_version: SetupVersionTable;
   rating: RatingTable;
   complaint: ComplaintTable;
   rating_correction: RatingCorrectionTable;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findComplaints } from '../complaint/complaint.queries.ts';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
-import { type Install, portsOf } from '../install.ts';
+import { type Install, installOn } from '../install.ts';
 import { demoNumbers } from './demoNumbers.ts';
 import { generateDemo } from './generator/generateDemo.ts';
 import { type SeededDemo, seedDemo } from './seedDemo.ts';
@@ -25,15 +25,7 @@ eachDatabase('the numbers of the demo page', (open) => {
   beforeEach(async () => {
     test = await open();
     home = await mkdtemp(join(tmpdir(), 'hearback-demo-'));
-    const { database } = test;
-    install = {
-      config: readConfig({ HEARBACK_HOME: home }, home),
-      database,
-      migrated: [],
-      clock: () => now,
-      ports: portsOf(database, () => now),
-      close: () => database.close(),
-    };
+    install = installOn(test.database, readConfig({ HEARBACK_HOME: home }, home), () => now);
     demo = await seedDemo(install, () => undefined, { ratings: 2000 });
   });
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
 import { checkCounts } from '../indicator/recount.ts';
-import { type Install, portsOf } from '../install.ts';
+import { type Install, installOn } from '../install.ts';
 import { fireDeadlines } from '../job/fireDeadlines.ts';
 import { seedDemo } from './seedDemo.ts';
 
@@ -24,16 +24,7 @@ eachDatabase('the demo merchant', (open) => {
   beforeEach(async () => {
     test = await open();
     home = await mkdtemp(join(tmpdir(), 'hearback-demo-'));
-    const { database } = test;
-    const clock = () => now;
-    install = {
-      config: readConfig({ HEARBACK_HOME: home }, home),
-      database,
-      migrated: [],
-      clock,
-      ports: portsOf(database, clock),
-      close: () => database.close(),
-    };
+    install = installOn(test.database, readConfig({ HEARBACK_HOME: home }, home), () => now);
   });
 
   afterEach(async () => {
@@ -53,7 +44,7 @@ eachDatabase('the demo merchant', (open) => {
     const counts = await install.ports.indicators.scoreCounts(demo.merchantId, 'overall', all, null);
     expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(demo.ratings);
     expect((await install.ports.keys.viewerOf(demo.secretKey))?.merchantId).toBe(demo.merchantId);
-    expect((await install.ports.keys.publishable(demo.publishableKey))?.merchantId).toBe(demo.merchantId);
+    expect((await install.ports.setups.ofKey(demo.publishableKey))?.merchant.id).toBe(demo.merchantId);
     expect(lines.at(-1)).toContain(`${received} of ${received}`);
   });
 
@@ -138,7 +129,7 @@ eachDatabase('the demo merchant', (open) => {
 
   it('is made once where two processes start at the same time', async () => {
     const other = await test.reopen();
-    const others: Install = { ...install, database: other, ports: portsOf(other, () => now) };
+    const others = installOn(other, install.config, () => now);
     const made = await Promise.all([seedDemo(install, silent, size), seedDemo(others, silent, size)]);
     expect(new Set(made.map(({ merchantId }) => merchantId)).size).toBe(1);
     const { merchantId } = made[0];

@@ -9,10 +9,32 @@ import { graphql } from 'graphql';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readConfig } from '../config.ts';
 import { eachDatabase, type TestDatabase } from '../db/eachDatabase.ts';
-import { type Install, portsOf } from '../install.ts';
+import { type Install, installOn } from '../install.ts';
 import { seedDemo } from './seedDemo.ts';
 
 const now = Date.UTC(2026, 10, 22, 6);
+
+interface Rule {
+  readonly code: string;
+  readonly rung: string;
+  /** JSON. */
+  readonly when: string;
+}
+
+interface Placed {
+  readonly rung: string;
+  readonly rules: readonly string[];
+}
+
+interface Trial {
+  readonly tried: number;
+  readonly movedCount: number;
+  readonly moved: readonly {
+    readonly complaint: { readonly id: string };
+    readonly from: Placed;
+    readonly to: Placed;
+  }[];
+}
 
 eachDatabase('a draft of the ladder tried on the demo’s past cases', (open) => {
   let test: TestDatabase;
@@ -23,10 +45,7 @@ eachDatabase('a draft of the ladder tried on the demo’s past cases', (open) =>
   beforeEach(async () => {
     test = await open();
     home = await mkdtemp(join(tmpdir(), 'hearback-demo-'));
-    const { database } = test;
-    const ports = portsOf(database, () => now);
-    const config = readConfig({ HEARBACK_HOME: home }, home);
-    install = { config, database, migrated: [], clock: () => now, ports, close: () => database.close() };
+    install = installOn(test.database, readConfig({ HEARBACK_HOME: home }, home), () => now);
     merchantId = (await seedDemo(install, () => undefined, { ratings: 3000 })).merchantId;
   });
 
@@ -35,30 +54,29 @@ eachDatabase('a draft of the ladder tried on the demo’s past cases', (open) =>
     await rm(home, { recursive: true });
   });
 
-  async function ask(source: string, variableValues: Record<string, unknown> = {}) {
+  async function ask<Data>(source: string, variableValues: Record<string, unknown> = {}): Promise<Data> {
     const caller = { origin: null, ownOrigins: [], provenMerchant: merchantId, channel: 'API', now } as const;
     const viewer = { keyId: 'key_0', merchantId, scopes } as const;
     const contextValue = { viewer, caller, locale: 'en', now, ports: install.ports } as const;
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
     if (errors?.[0] !== undefined) throw errors[0];
-    // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever it asked for.
-    return data as any;
+    return data as Data;
   }
 
   const rules = async () => {
-    const { ladder } = (
-      await ask(`{ merchant(id: "${merchantId}") { ladder { rules { code rung when } } } }`)
-    ).merchant;
-    return ladder.rules.map(({ when, ...rule }: { when: string }) => ({ ...rule, when: JSON.parse(when) }));
+    const { merchant } = await ask<{ merchant: { ladder: { rules: Rule[] } } }>(
+      `{ merchant(id: "${merchantId}") { ladder { rules { code rung when } } } }`,
+    );
+    return merchant.ladder.rules.map(({ when, ...rule }) => ({ ...rule, when: JSON.parse(when) }));
   };
-  const tried = async (input: object) =>
-    (
-      await ask(
-        `mutation ($input: LadderInput!) { tryLadder(input: $input) { ... on TryLadderSuccess {
-          tried movedCount moved { complaint { id } from { rung rules } to { rung rules } } } } }`,
-        { input: { merchantId, ...input } },
-      )
-    ).tryLadder;
+  const tried = async (input: object) => {
+    const { tryLadder } = await ask<{ tryLadder: Trial }>(
+      `mutation ($input: LadderInput!) { tryLadder(input: $input) { ... on TryLadderSuccess {
+        tried movedCount moved { complaint { id } from { rung rules } to { rung rules } } } } }`,
+      { input: { merchantId, ...input } },
+    );
+    return tryLadder;
+  };
 
   /** Whether nothing but its value speaks for another rung; from the events as they are. */
   function isPlain({ complaint, events }: CaseFile): boolean {
@@ -80,7 +98,7 @@ eachDatabase('a draft of the ladder tried on the demo’s past cases', (open) =>
 
   it('lists exactly the complaints of the values in between, with the rule that moves them', async () => {
     const before = await rules();
-    const draft = before.map((rule: { code: string; when: object }) =>
+    const draft = before.map((rule) =>
       rule.code === 'VALUE_500' ? { ...rule, when: { ...rule.when, valueFrom: 200 } } : rule,
     );
     const files = await install.ports.cases.newest(merchantId, 2000);
@@ -91,9 +109,7 @@ eachDatabase('a draft of the ladder tried on the demo’s past cases', (open) =>
     expect(expected.length).toBeGreaterThan(5);
     const answer = await tried({ rules: draft });
     expect(answer).toMatchObject({ tried: files.length, movedCount: expected.length });
-    const ids = answer.moved.map(
-      ({ complaint }: { complaint: { id: string } }) => parsePublicId('cmp', complaint.id)?.id,
-    );
+    const ids = answer.moved.map(({ complaint }) => parsePublicId('cmp', complaint.id)?.id);
     expect(ids).toEqual(expected.map(({ complaint }) => complaint.id));
     for (const { from, to } of answer.moved) {
       expect([from, to]).toEqual([

@@ -3,7 +3,7 @@ import type { EvidenceOf } from '@hearback/schema/evidence/evidence';
 import { NotFound } from '@hearback/schema/failure/failure';
 import { requireScope, type Viewer } from '@hearback/schema/key/key';
 import { actingMember } from '@hearback/schema/member/actingMember';
-import { merchantOfKey } from '@hearback/schema/submission/caller';
+import { setupOfKey } from '@hearback/schema/submission/caller';
 import { clientId } from '@hearback/schema/submission/clientId';
 import type { Exchange } from '../http/exchange.ts';
 import { networkOf } from '../http/network.ts';
@@ -77,7 +77,7 @@ export function caseNames(install: Install): CaseNames {
     const merchantId =
       key === null
         ? requireScope(viewer, 'COMPLAINTS_WRITE').merchantId
-        : (await merchantOfKey(key, caller, ports)).id;
+        : (await setupOfKey(key, caller, ports)).merchant.id;
     if (merchantId === null || (await ports.complaints.byId(merchantId, id)) === null) {
       throw new NotFound('NOT_FOUND', 'complaint');
     }
@@ -91,7 +91,7 @@ export function caseNames(install: Install): CaseNames {
   async function byRating(exchange: Exchange, ratingId: string): Promise<NamedCase> {
     const id = clientId(ratingId, 'rating');
     const { caller } = requestContext(install, exchange, { viewer: null, channel: 'WIDGET' });
-    const merchantId = (await merchantOfKey(said(exchange, 'key') ?? '', caller, ports)).id;
+    const merchantId = (await setupOfKey(said(exchange, 'key') ?? '', caller, ports)).merchant.id;
     await photoRating(merchantId, id, ports);
     return { merchantId, of: { kind: 'RATING', id }, actor: customer };
   }

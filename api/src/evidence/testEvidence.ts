@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import type { TestDatabase } from '../db/eachDatabase.ts';
-import type { Install } from '../install.ts';
+import { installOn } from '../install.ts';
 import { testMailing } from '../mail/testMailing.ts';
 import { createMerchant } from '../merchant/merchant.adapter.ts';
 import { startServer } from '../server.ts';
@@ -17,11 +17,7 @@ export const shopPage = 'https://shop.example';
 export async function testEvidence(test: TestDatabase) {
   const home = await mkdtemp(join(tmpdir(), 'hearback-evidence-'));
   const clock = Date.now;
-  const {
-    merchantId: otherMerchant,
-    complain: complainElsewhere,
-    ports,
-  } = await testMailing(test.database, clock);
+  const { merchantId: otherMerchant, complain: complainElsewhere } = await testMailing(test.database, clock);
   const made = await test.database.write((writer) =>
     createMerchant(writer, {
       ...{ name: 'Corner Bakery', importName: null, industry: null, timeZone: 'Asia/Shanghai', locale: 'en' },
@@ -30,14 +26,7 @@ export async function testEvidence(test: TestDatabase) {
   );
   const env = { PORT: '0', HOST: '127.0.0.1', HEARBACK_HOME: home };
   const config = readConfig(env, home);
-  const install: Install = {
-    config,
-    database: test.database,
-    migrated: [],
-    clock,
-    ports,
-    close: async () => {},
-  };
+  const install = installOn(test.database, config, clock);
   const log = pino({ level: 'silent' });
   const server = await startServer(install, { log, widgetFolder: home, pages: [evidenceDoor(install)] });
   const base = `http://127.0.0.1:${server.port}`;

@@ -2,28 +2,22 @@ import { Failure } from '@hearback/schema/failure/failure';
 import { failureMessage } from '@hearback/schema/failure/messages';
 import type { FormModule } from '@hearback/schema/form/form';
 import { widgetForm } from '@hearback/schema/form/widgetForm';
-import { merchantOfKey } from '@hearback/schema/submission/caller';
+import { setupOfKey } from '@hearback/schema/submission/caller';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Install } from '../install.ts';
 import { type Exchange, forAnyPage, type Handler, send } from './exchange.ts';
 import { requestContext } from './requestContext.ts';
 
 async function formOf(install: Install, exchange: Exchange, key: string): Promise<FormModule> {
-  const { ports } = install;
   const { caller } = requestContext(install, exchange, { viewer: null, channel: 'WIDGET' });
   try {
     // Pages of our own load the module without naming an origin; nothing is written by it.
-    const merchant = await merchantOfKey(key, { ...caller, origin: caller.origin ?? exchange.base }, ports);
-    const [{ questions, stages, photos }, categories, forms] = await Promise.all([
-      ports.questions.questionnaire(merchant.id),
-      ports.categories.ofMerchant(merchant.id),
-      ports.questions.forms(merchant.id),
-    ]);
+    const from = { ...caller, origin: caller.origin ?? exchange.base };
+    const setup = await setupOfKey(key, from, install.ports);
     const hostedUrl = `${exchange.base}/f/${key}`;
-    const today = dayOf(caller.now, merchant.timeZone);
-    const version = forms.at(-1)?.version ?? 1;
-    const parts = { key, merchant, questions, stages, categories, hostedUrl, today, version, photos };
-    return { form: widgetForm(parts), refusal: null };
+    const today = dayOf(caller.now, setup.merchant.timeZone);
+    const version = setup.forms.at(-1)?.version ?? 1;
+    return { form: widgetForm({ ...setup, key, hostedUrl, today, version }), refusal: null };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const code = error.code === 'WRONG_ORIGIN' ? 'WRONG_ORIGIN' : 'UNKNOWN_KEY';

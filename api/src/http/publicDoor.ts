@@ -7,7 +7,6 @@ import { type DocumentNode, execute, parse, validate } from 'graphql';
 import type { Logger } from 'pino';
 import type { Install } from '../install.ts';
 import { type Exchange, forAnyPage, type Handler, send, sendJson } from './exchange.ts';
-import { intakeLimit } from './intakeLimit.ts';
 import { networkOf } from './network.ts';
 import { parseObject, readBody } from './readBody.ts';
 import { receiptTries } from './receiptTries.ts';
@@ -60,7 +59,6 @@ function sendPreflight(exchange: Exchange): true {
  */
 export function publicDoor(install: Install, log: Logger): Handler {
   const documents = prepare();
-  const take = intakeLimit(install.config.intakePerMinute);
   const tries = receiptTries();
 
   async function answer(exchange: Exchange): Promise<true> {
@@ -74,7 +72,7 @@ export function publicDoor(install: Install, log: Logger): Handler {
       throw new InvalidInput('UNKNOWN_DOCUMENT', 'documentId');
     const { variables } = body;
     const network = networkOf(request);
-    await take(stringAt(variables, 'input', 'key') ?? '', network);
+    await install.takeSubmission(stringAt(variables, 'input', 'key') ?? '', network);
     const receipt = stringAt(variables, 'receipt') ?? stringAt(variables, 'input', 'receipt');
     const takeBack = receipt === undefined ? undefined : await tries.begin(network);
     const said = stringAt(variables, 'input', 'locale') ?? stringAt(variables, 'locale');

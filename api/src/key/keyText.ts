@@ -1,4 +1,4 @@
-import { createHash, randomInt } from 'node:crypto';
+import { hash, randomInt } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /** Letters and digits that cannot be mistaken for each other. */
@@ -34,8 +34,11 @@ export interface KeyReading {
   readonly kind: 'PUBLISHABLE' | 'SECRET';
   /** Null: an operator's key. */
   readonly merchantId: string | null;
-  /** What is stored of the key. */
-  readonly hash: string;
+}
+
+/** What is stored of a key: its SHA-256, hexadecimal. */
+export function hashOf(text: string): string {
+  return hash('sha256', text);
 }
 
 /**
@@ -50,6 +53,5 @@ export function readKey(text: string): KeyReading | null {
   return {
     kind: kind === 'pk' ? 'PUBLISHABLE' : 'SECRET',
     merchantId: merchant === install ? null : `mer_${merchant}`,
-    hash: createHash('sha256').update(text).digest('hex'),
   };
 }

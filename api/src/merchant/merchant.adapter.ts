@@ -12,6 +12,7 @@ import { randomWord } from '../key/keyText.ts';
 import { firstOwnerRow } from '../member/member.adapter.ts';
 import { saveMember } from '../member/member.queries.ts';
 import { insertQuestionVersion } from '../question/question.queries.ts';
+import type { Setups } from '../setup/setups.ts';
 import { changeTimeZone } from './changeTimeZone.ts';
 import { findMerchant, findMerchantByReceipt, insertMerchant, pageMerchants } from './merchant.queries.ts';
 import type { MerchantTable } from './merchant.table.ts';
@@ -30,15 +31,15 @@ export function merchantOf(row: MerchantTable): Merchant {
 }
 
 /** Merchants in the database. */
-export function merchantAdapter(database: Database): MerchantPort {
+export function merchantAdapter(database: Database, setups: Setups): MerchantPort {
   return {
     byId: async (id) => {
       const row = await findMerchant(database.read, id);
       return row === undefined ? null : merchantOf(row);
     },
     hasSigned: async (merchantId, id, signature) => {
-      const row = await findMerchant(database.read, merchantId);
-      return row !== undefined && isSignature(row.identity_secret, id, signature);
+      const setup = await setups.ofMerchant(merchantId);
+      return setup !== null && isSignature(setup.secret, id, signature);
     },
     changeTimeZone: (id, timeZone) => changeTimeZone(database, id, timeZone),
     page: async (request) => {

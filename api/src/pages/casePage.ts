@@ -7,7 +7,6 @@ import { clientId } from '@hearback/schema/submission/clientId';
 import type { Logger } from 'pino';
 import { addEvidence } from '../evidence/addEvidence.ts';
 import { type Exchange, type Handler, send } from '../http/exchange.ts';
-import { intakeLimit } from '../http/intakeLimit.ts';
 import { networkOf } from '../http/network.ts';
 import { receiptTries } from '../http/receiptTries.ts';
 import { ownOrigins } from '../http/requestContext.ts';
@@ -72,7 +71,6 @@ function refusedForms(failure: Failure, locale: Locale): { notice: Html | null; 
  */
 export function casePage(install: Install, log: Logger): Handler {
   const tries = receiptTries();
-  const take = intakeLimit(install.config.intakePerMinute);
 
   /** Does what a form asks for. @throws Failure where it cannot be done. */
   async function carryOut({ complaint }: FoundCase, sent: SentAct): Promise<void> {
@@ -93,7 +91,7 @@ export function casePage(install: Install, log: Logger): Handler {
     let sent: SentAct | null = null;
     try {
       if (foreign !== null) throw foreign;
-      await take('case', networkOf(exchange.request));
+      await install.takeSubmission('case', networkOf(exchange.request));
       sent = await readAct(exchange.request);
       await carryOut(found, sent);
       return { sent, failure: null };

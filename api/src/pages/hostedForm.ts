@@ -3,7 +3,6 @@ import { type Failure, KeyRefused } from '@hearback/schema/failure/failure';
 import { type Locale, locales } from '@hearback/schema/form/form';
 import type { Logger } from 'pino';
 import type { Exchange, Handler } from '../http/exchange.ts';
-import { intakeLimit } from '../http/intakeLimit.ts';
 import { networkOf } from '../http/network.ts';
 import { ownOrigins, requestContext } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
@@ -48,7 +47,6 @@ function sendFormPage(exchange: Exchange, status: number, page: Page, headers = 
  * button does, a complaint is said back first.
  */
 export function hostedForm(install: Install, log: Logger): Handler {
-  const take = intakeLimit(install.config.intakePerMinute);
   const addPhoto = photoAnswer(install, log);
 
   async function answer(exchange: Exchange, key: string, received: ReceivedForm | null): Promise<true> {
@@ -92,7 +90,7 @@ export function hostedForm(install: Install, log: Logger): Handler {
       return showForm();
     const taken = await takeForm(draft, site, locale, action !== 'check', {
       ...{ caller: ours, ports: install.ports, log },
-      take: () => take(key, networkOf(request)),
+      take: () => install.takeSubmission(key, networkOf(request)),
     });
     if (taken.outcome === 'REFUSED') return showForm(taken.failures);
     if (taken.outcome === 'REVIEW') return sendFormPage(exchange, 200, reviewPage(view));

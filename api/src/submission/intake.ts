@@ -5,7 +5,8 @@ import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { OpenedCase } from '../case/storeCases.ts';
 import { customerKeys } from '../customer/customerKeys.ts';
 import type { Database } from '../db/database.ts';
-import { findMerchant } from '../merchant/merchant.queries.ts';
+import type { KeptSetup } from '../setup/readSetup.ts';
+import type { Setups } from '../setup/setups.ts';
 import { groupCommit } from './groupCommit.ts';
 import { newReceipt } from './receipt.ts';
 import { type StoredSubmission, type Submission, store } from './store.ts';
@@ -20,6 +21,13 @@ export interface Intake {
 /** How long the first of a group waits for others, in milliseconds, and how many share a transaction. */
 const grouping = { window: 2, largest: 500 };
 
+/** Something that arrived at a merchant and when, and what is stored for it. */
+interface Arrival {
+  readonly merchantId: string;
+  readonly at: number;
+  submission(setup: KeptSetup, arrivedOn: string): Submission;
+}
+
 function storedOnly(result: StoredSubmission): Stored {
   if (result.outcome === 'QUARANTINED' || result.outcome === 'REJECTED') {
     throw new Error(`A submission was stored as ${result.outcome}.`);
@@ -28,31 +36,40 @@ function storedOnly(result: StoredSubmission): Stored {
 }
 
 /** An intake that commits to a database. */
-export function intake(database: Database): Intake {
-  const submit = groupCommit(
-    (submissions: readonly Submission[]) => database.write((writer) => store(writer, submissions)),
-    grouping,
-  );
-  const merchantOf = async (merchantId: string, at: number) => {
-    const merchant = await findMerchant(database.read, merchantId);
-    if (merchant === undefined) throw new Error(`There is no merchant ${merchantId}.`);
-    const { identity_secret: secret, receipt_prefix: prefix, time_zone: zone } = merchant;
-    return { arrival: { arrivedOn: dayOf(at, zone), receipt: newReceipt(prefix) }, secret };
-  };
+export function intake(database: Database, setups: Setups): Intake {
+  async function submissionOf({ at, merchantId, submission }: Arrival): Promise<Submission> {
+    const setup = await setups.ofMerchant(merchantId);
+    if (setup === null) throw new Error(`There is no merchant ${merchantId}.`);
+    return submission(setup, dayOf(at, setup.merchant.timeZone));
+  }
+
+  const submit = groupCommit(async (arrivals: readonly Arrival[]) => {
+    const submissions = await Promise.all(arrivals.map(submissionOf));
+    return database.write((writer) => store(writer, submissions));
+  }, grouping);
+
   return {
     rating: async (rating) => {
-      const { arrival, secret } = await merchantOf(rating.merchantId, rating.receivedAt);
-      const keys = customerKeys(secret, rating);
-      return storedOnly(await submit({ kind: 'RATING', rating, customerKeys: keys, ...arrival }));
+      const submission: Arrival['submission'] = ({ merchant, secret }, arrivedOn) => ({
+        ...{ kind: 'RATING', rating, arrivedOn },
+        receipt: newReceipt(merchant.receiptPrefix),
+        customerKeys: customerKeys(secret, rating),
+      });
+      return storedOnly(await submit({ merchantId: rating.merchantId, at: rating.receivedAt, submission }));
     },
     complaint: async (complaint, opened) => {
-      const { arrival } = await merchantOf(complaint.merchantId, complaint.receivedAt);
-      return storedOnly(await submit({ kind: 'COMPLAINT', complaint, opened, ...arrival }));
+      const submission: Arrival['submission'] = ({ merchant }, arrivedOn) => ({
+        ...{ kind: 'COMPLAINT', complaint, opened, arrivedOn },
+        receipt: newReceipt(merchant.receiptPrefix),
+      });
+      const { merchantId, receivedAt: at } = complaint;
+      return storedOnly(await submit({ merchantId, at, submission }));
     },
     rejected: async (merchantId, of, at) => {
-      const { arrival } = await merchantOf(merchantId, at);
-      const { arrivedOn } = arrival;
-      await submit({ kind: 'REJECTED', of, merchantId, arrivedOn });
+      const submission: Arrival['submission'] = (_, arrivedOn) => ({
+        ...{ kind: 'REJECTED', of, merchantId, arrivedOn },
+      });
+      await submit({ merchantId, at, submission });
     },
   };
 }

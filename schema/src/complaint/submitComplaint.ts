@@ -1,7 +1,7 @@
 import { type CustomerInput, customerOf } from '../customer/customer.ts';
 import { IdConflict } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
-import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
+import { accepting, type Caller, setupOfKey } from '../submission/caller.ts';
 import type { Submitted } from '../submission/submitted.ts';
 import { acceptComplaint, type ComplaintInput } from './complaint.ts';
 
@@ -18,8 +18,7 @@ export async function submitComplaint(
   caller: Caller,
   ports: Ports,
 ): Promise<Submitted> {
-  const merchant = await merchantOfKey(input.key, caller, ports);
-  const categories = await ports.categories.ofMerchant(merchant.id);
+  const { categories, merchant } = await setupOfKey(input.key, caller, ports);
   const { channel, now } = caller;
   const reject = () => ports.complaints.reject(merchant.id, now);
   const complaint = await accepting(async () => {

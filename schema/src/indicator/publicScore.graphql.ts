@@ -90,18 +90,16 @@ builder.queryField('publicScore', (t) =>
     description: 'The public score behind a publishable key; null where there is no such key.',
     args: { key: t.arg.string({ required: true, description: 'Publishable key of the merchant.' }) },
     resolve: async (_root, { key: text }, { ports, now }) => {
-      const key = await ports.keys.publishable(text);
-      const id = key === null || key.revokedAt !== null ? null : key.merchantId;
-      const merchant = id === null ? null : await ports.merchants.byId(id);
-      if (merchant === null) return null;
+      const setup = await ports.setups.ofKey(text);
+      if (setup === null || setup.key.revokedAt !== null) return null;
+      const { merchant, questions } = setup;
       const to = dayOf(now, merchant.timeZone);
       const from = addDays(to, -days);
-      const [counts, before, versions] = await Promise.all([
+      const [counts, before] = await Promise.all([
         ports.indicators.scoreCounts(merchant.id, overall, { from, to }, null),
         ports.indicators.scoreCounts(merchant.id, overall, { from: addDays(from, -days), to: from }, null),
-        ports.questions.ofMerchant(merchant.id),
       ]);
-      const asked = versions.filter(({ question }) => question === overall);
+      const asked = questions.filter(({ question }) => question === overall);
       return { merchantName: merchant.name, from, to, ...publicScore(counts, before, asked) };
     },
   }),

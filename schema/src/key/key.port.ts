@@ -11,8 +11,6 @@ export interface NewSecretKey {
 
 /** What the rules need to know about keys. */
 export interface KeyPort {
-  /** @returns Null for a text that is no publishable key of this install. */
-  publishable(text: string): Promise<Key | null>;
   ofMerchant(merchantId: string): Promise<readonly Key[]>;
   /** @returns The new key with its text, which is not stored and cannot be shown again. */
   createSecret(key: NewSecretKey): Promise<{ readonly key: Key; readonly secretKey: string }>;

@@ -1,7 +1,7 @@
 import { type CustomerInput, customerOf } from '../customer/customer.ts';
 import { IdConflict } from '../failure/failure.ts';
 import type { Ports } from '../ports.ts';
-import { accepting, type Caller, merchantOfKey } from '../submission/caller.ts';
+import { accepting, type Caller, setupOfKey } from '../submission/caller.ts';
 import type { Submitted } from '../submission/submitted.ts';
 import { acceptRating, type RatingInput } from './rating.ts';
 
@@ -18,11 +18,7 @@ export async function submitRating(
   caller: Caller,
   ports: Ports,
 ): Promise<Submitted> {
-  const merchant = await merchantOfKey(input.key, caller, ports);
-  const [questions, categories] = await Promise.all([
-    ports.questions.ofMerchant(merchant.id),
-    ports.categories.ofMerchant(merchant.id),
-  ]);
+  const { categories, merchant, questions } = await setupOfKey(input.key, caller, ports);
   const { channel, now } = caller;
   const hasCategory = (code: string) => categories.has(code);
   const reject = () => ports.ratings.reject(merchant.id, now);

@@ -1,7 +1,7 @@
 import { Failure, KeyRefused } from '../failure/failure.ts';
-import { checkOrigin, type Key } from '../key/key.ts';
-import type { Merchant } from '../merchant/merchant.ts';
+import { checkOrigin } from '../key/key.ts';
 import type { Ports } from '../ports.ts';
+import type { Setup } from '../setup/setup.port.ts';
 import type { Instant } from '../time/calendarDay.ts';
 import type { Channel } from './channel.ts';
 
@@ -18,17 +18,16 @@ export interface Caller {
 }
 
 /**
- * The merchant that a publishable key stands for.
+ * What is set up behind a publishable key.
  *
  * @throws KeyRefused for a key that is unknown, revoked, or not meant for the caller's page.
  */
-export async function merchantOfKey(text: string, caller: Caller, ports: Ports): Promise<Merchant> {
-  const key: Key | null = await ports.keys.publishable(text);
-  const merchant = key?.merchantId == null ? null : await ports.merchants.byId(key.merchantId);
-  if (key === null || merchant === null) throw new KeyRefused('UNKNOWN_KEY', 'key');
-  const origin = caller.provenMerchant === merchant.id ? (caller.ownOrigins[0] ?? null) : caller.origin;
-  checkOrigin(key, origin, caller.ownOrigins);
-  return merchant;
+export async function setupOfKey(text: string, caller: Caller, ports: Ports): Promise<Setup> {
+  const setup = await ports.setups.ofKey(text);
+  if (setup === null) throw new KeyRefused('UNKNOWN_KEY', 'key');
+  const isProven = caller.provenMerchant === setup.merchant.id;
+  checkOrigin(setup.key, isProven ? (caller.ownOrigins[0] ?? null) : caller.origin, caller.ownOrigins);
+  return setup;
 }
 
 /**

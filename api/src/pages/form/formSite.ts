@@ -3,7 +3,7 @@ import type { FormQuestion, WidgetForm } from '@hearback/schema/form/form';
 import { widgetForm } from '@hearback/schema/form/widgetForm';
 import type { Merchant } from '@hearback/schema/merchant/merchant';
 import type { QuestionVersion } from '@hearback/schema/question/question';
-import { type Caller, merchantOfKey } from '@hearback/schema/submission/caller';
+import { type Caller, setupOfKey } from '@hearback/schema/submission/caller';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { Install } from '../../install.ts';
 
@@ -24,11 +24,7 @@ export interface FormSite {
  * @throws KeyRefused for a key that is unknown or revoked.
  */
 export async function formSite({ ports }: Install, key: string, caller: Caller): Promise<FormSite> {
-  const merchant = await merchantOfKey(key, caller, ports);
-  const [{ questions, stages, photos }, categories] = await Promise.all([
-    ports.questions.questionnaire(merchant.id),
-    ports.categories.ofMerchant(merchant.id),
-  ]);
+  const { categories, merchant, photos, questions, stages } = await setupOfKey(key, caller, ports);
   const today = dayOf(caller.now, merchant.timeZone);
   const form = widgetForm({ key, merchant, questions, stages, categories, hostedUrl: '', today, photos });
   return { key, merchant, questions, categories, form, question: form.questions[0] };
