@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { assets } from './delivery/assets.ts';
-import { type Exchange, exchangeOf, type Handler, sendJson } from './http/exchange.ts';
+import { type Exchange, exchanges, type Handler, sendJson } from './http/exchange.ts';
 import { formModule } from './http/formModule.ts';
 import { health } from './http/health.ts';
 import { merchantDoor } from './http/merchantDoor.ts';
@@ -114,8 +114,9 @@ export async function startServer(install: Install, parts: ServerParts): Promise
     measured.answered(routeOf(exchange.url.pathname), exchange.response.statusCode, seconds);
   }
 
+  const exchangeOf = exchanges(install.config.publicUrl);
   const servers = await listenOnAll(
-    (request, response) => void answer(exchangeOf(request, response, install.config.publicUrl)),
+    (request, response) => void answer(exchangeOf(request, response)),
     install.config,
   );
   const [first] = servers;

@@ -12,6 +12,8 @@ export interface Exchange {
   readonly locale: Locale;
   /** Address under which the client reaches this server, without a slash at the end. */
   readonly base: string;
+  /** Origins of the install's own pages, which may use every key. */
+  readonly ownOrigins: readonly string[];
 }
 
 /**
@@ -21,20 +23,40 @@ export interface Exchange {
  */
 export type Handler = (exchange: Exchange) => Promise<boolean> | boolean;
 
-/** An exchange of a request. */
-export function exchangeOf(request: IncomingMessage, response: ServerResponse, publicUrl: string): Exchange {
-  const host = request.headers.host ?? new URL(publicUrl).host;
-  // Behind a proxy the public address is the one that was set; else it is the one that the client used.
-  const base =
-    new URL(publicUrl).host === host || !URL.canParse(`http://${host}`) ? publicUrl : `http://${host}`;
-  const path = request.url?.startsWith('/') === true ? request.url : '/';
-  return {
-    request,
-    response,
-    base,
-    method: request.method ?? 'GET',
-    url: new URL(path.replace(/^\/+/, '/'), base),
-    locale: localeFor(request.headers['accept-language']),
+/** Where a client reaches this server, by the host that it named. */
+function placesOf(publicUrl: string): (host: string | undefined) => Pick<Exchange, 'base' | 'ownOrigins'> {
+  const { host: publicHost, origin } = new URL(publicUrl);
+  const publicPlace = { base: publicUrl, ownOrigins: [origin] };
+  let last = { host: publicHost, place: publicPlace };
+  return (host = publicHost) => {
+    // Nearly every client names the same host.
+    if (host === last.host) return last.place;
+    const base = `http://${host}`;
+    // Behind a proxy the public address is the one that was set; else it is the one that the client used.
+    const isOther = host !== publicHost && URL.canParse(base);
+    const place = isOther ? { base, ownOrigins: [origin, new URL(base).origin] } : publicPlace;
+    last = { host, place };
+    return place;
+  };
+}
+
+/** Makes the exchanges of a server. @param publicUrl Address under which visitors reach it, without a slash at the end. */
+export function exchanges(
+  publicUrl: string,
+): (request: IncomingMessage, response: ServerResponse) => Exchange {
+  const placeOf = placesOf(publicUrl);
+  return (request, response) => {
+    const { base, ownOrigins } = placeOf(request.headers.host);
+    const path = request.url?.startsWith('/') === true ? request.url : '/';
+    return {
+      request,
+      response,
+      base,
+      ownOrigins,
+      method: request.method ?? 'GET',
+      url: new URL(path.replace(/^\/+/, '/'), base),
+      locale: localeFor(request.headers['accept-language']),
+    };
   };
 }
 
@@ -52,9 +74,9 @@ export function send(
   headers: Readonly<Record<string, string | number>>,
   body: string | Uint8Array,
 ): true {
-  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-  response.writeHead(status, { 'content-length': bytes.byteLength, ...headers });
-  response.end(method === 'HEAD' ? undefined : bytes);
+  // A text goes out in one piece with its head.
+  response.writeHead(status, { 'content-length': Buffer.byteLength(body), ...headers });
+  response.end(method === 'HEAD' ? undefined : body);
   return true;
 }
 

@@ -1,17 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import { isIP, isIPv6 } from 'node:net';
+import { isIP } from 'node:net';
 
 const loopback = /^(127\.|::1$|::ffff:127\.)/;
 
 function addressOf(request: IncomingMessage): string {
   const peer = request.socket.remoteAddress ?? '';
   const forwarded = request.headers['x-forwarded-for'];
+  if (forwarded === undefined || !loopback.test(peer)) return peer;
   // A proxy on this machine adds the visitor's address last; what stands before it the visitor may have made up.
-  const last = String(forwarded ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  return loopback.test(peer) && last !== undefined && isIP(last) !== 0 ? last : peer;
+  const last = String(forwarded).split(',').at(-1)?.trim() ?? '';
+  return isIP(last) === 0 ? peer : last;
 }
 
 /**
@@ -20,7 +18,7 @@ function addressOf(request: IncomingMessage): string {
  */
 export function networkOf(request: IncomingMessage): string {
   const address = addressOf(request).replace(/^::ffff:/, '');
-  if (!isIPv6(address)) return address.split('.').slice(0, 3).join('.');
+  if (!address.includes(':')) return address.split('.').slice(0, 3).join('.');
   const [head = ''] = address.split('::');
   return head.split(':').slice(0, 3).join(':');
 }

@@ -5,11 +5,6 @@ import type { Channel } from '@hearback/schema/submission/channel';
 import type { Install } from '../install.ts';
 import type { Exchange } from './exchange.ts';
 
-/** Origins of the install's own pages, which may use every key. */
-export function ownOrigins({ config }: Install, { base }: Exchange): string[] {
-  return [new URL(config.publicUrl).origin, new URL(base).origin];
-}
-
 /** What resolvers are given for a request. */
 export function requestContext(
   install: Install,
@@ -24,7 +19,7 @@ export function requestContext(
     ports: install.ports,
     caller: {
       origin: exchange.request.headers.origin ?? null,
-      ownOrigins: ownOrigins(install, exchange),
+      ownOrigins: exchange.ownOrigins,
       provenMerchant: who.viewer?.merchantId ?? null,
       channel: who.channel,
       now,

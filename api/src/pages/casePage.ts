@@ -9,7 +9,6 @@ import { addEvidence } from '../evidence/addEvidence.ts';
 import { type Exchange, type Handler, send } from '../http/exchange.ts';
 import { networkOf } from '../http/network.ts';
 import { receiptTries } from '../http/receiptTries.ts';
-import { ownOrigins } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
 import { readReceipt } from '../submission/receipt.ts';
 import { askView } from './case/askView.ts';
@@ -87,7 +86,7 @@ export function casePage(install: Install, log: Logger): Handler {
 
   /** Takes a form. Gives what kept it from being taken, with what was typed; null: it is done. */
   async function takeForm(exchange: Exchange, found: FoundCase) {
-    const foreign = foreignOrigin(exchange, ownOrigins(install, exchange));
+    const foreign = foreignOrigin(exchange, exchange.ownOrigins);
     let sent: SentAct | null = null;
     try {
       if (foreign !== null) throw foreign;

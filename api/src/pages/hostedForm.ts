@@ -4,7 +4,7 @@ import { type Locale, locales } from '@hearback/schema/form/form';
 import type { Logger } from 'pino';
 import type { Exchange, Handler } from '../http/exchange.ts';
 import { networkOf } from '../http/network.ts';
-import { ownOrigins, requestContext } from '../http/requestContext.ts';
+import { requestContext } from '../http/requestContext.ts';
 import type { Install } from '../install.ts';
 import { foreignOrigin } from './form/foreignOrigin.ts';
 import { type FormDraft, newDraft, readDraft } from './form/formDraft.ts';
@@ -57,7 +57,7 @@ export function hostedForm(install: Install, log: Logger): Handler {
     const header = request.headers['accept-language'];
     const chosen = locales.find((locale) => locale === action) ?? (draft.lang || query.get('lang'));
     const { caller } = requestContext(install, exchange, { viewer: null, channel: 'QR_CODE' });
-    const own = ownOrigins(install, exchange);
+    const own = exchange.ownOrigins;
     const ours = { ...caller, origin: own[0] ?? null };
 
     let site: FormSite;
