@@ -11,7 +11,6 @@ import { photoRating } from '../../evidence/photoRating.ts';
 import type { Exchange } from '../../http/exchange.ts';
 import { intakeLimit } from '../../http/intakeLimit.ts';
 import { networkOf } from '../../http/network.ts';
-import { ownOrigins } from '../../http/requestContext.ts';
 import type { Install } from '../../install.ts';
 import { html } from '../html.ts';
 import { readFileForm } from '../readFileForm.ts';
@@ -83,7 +82,7 @@ export function photoAnswer(install: Install, log: Logger) {
 
   return async (exchange: Exchange, place: PhotoPlace): Promise<PhotoAnswer> => {
     const { request } = exchange;
-    let failure = foreignOrigin(exchange, ownOrigins(install, exchange));
+    let failure = foreignOrigin(exchange, exchange.ownOrigins);
     try {
       if (failure !== null) throw failure;
       await take('evidence', networkOf(request));
