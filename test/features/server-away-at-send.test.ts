@@ -120,7 +120,7 @@ describe('a visitor whose Send finds no server', () => {
       }),
     );
     await widget.sendRating();
-    await widget.note.getByRole('button', { name: widget.words.tryNow }).waitFor();
+    await widget.panel.getByRole('button', { name: widget.words.tryNow }).waitFor();
     await page.unroute('**/v1/graphql');
     await widget.tryNow();
     await widget.title.filter({ hasText: widget.words.rated }).waitFor();

@@ -66,7 +66,7 @@ async function everyState(
   await widget.sendComplaint();
   await look('sending');
   gate.resolve();
-  await widget.note.getByRole('button', { name: widget.words.tryNow }).waitFor();
+  await widget.panel.getByRole('button', { name: widget.words.tryNow }).waitFor();
   await look('offline');
   await page.unroute('**/v1/graphql');
   await widget.tryNow();

@@ -22,7 +22,7 @@ export const network: readonly HostilePage[] = [
     beforeSend: async (page, widget) => {
       await page.context().setOffline(true);
       await widget.sendRating();
-      await widget.note.getByRole('button', { name: widget.words.tryNow }).waitFor();
+      await widget.panel.getByRole('button', { name: widget.words.tryNow }).waitFor();
       await page.context().setOffline(false);
     },
   },

@@ -2,6 +2,7 @@ import { formLimits } from '@hearback/schema/form/form';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choices } from '../panel/choices.ts';
 import { blame, field } from '../panel/field.ts';
+import { sendLabel } from '../panel/note.ts';
 import type { CaseAct } from './caseActs.ts';
 import type { CaseInput } from './caseInput.ts';
 import { caseNote } from './caseNote.ts';
@@ -38,7 +39,7 @@ function form(
       <div class="fields" ?inert=${mine}>${content}</div>
       ${caseNote(act, input, fields)}
       <div class="do">
-        <button class=${primary ? 'primary' : 'quiet'} part="send" aria-disabled=${busy}>${mine ? words.sending : label}</button>
+        <button class=${primary ? 'primary' : 'quiet'} part="send" aria-disabled=${busy && !(mine && delivery.state === 'waiting')}>${mine ? sendLabel(delivery, label, words) : label}</button>
         ${
           cancel && !mine
             ? html`<button type="button" class="quiet" @click=${() => input.open(undefined)}>${words.cancel}</button>`

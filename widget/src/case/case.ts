@@ -213,6 +213,7 @@ export class HearbackCase extends LitElement {
     (act: CaseAct) =>
     async (event: Event): Promise<void> => {
       event.preventDefault();
+      if (act === this.#delivery.act) this.#delivery.retry();
       if (act === 'file' || this.#delivery.state !== 'idle') return;
       const typed = actOf(act, this.#typed);
       const fault = faultOf(act, typed);

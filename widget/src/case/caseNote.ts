@@ -28,10 +28,11 @@ export function caseNote(act: CaseAct, input: CaseInput, fields: readonly string
       ${
         said
           ? html`<div class="note" part="note">
-              <p>${sentenceFor(failure, words)} ${waiting ? words.keptPage : nothing}</p>
+              <p>${sentenceFor(failure, words)}</p>
               ${
                 waiting
-                  ? html`<button type="button" class="quiet" @click=${() => delivery.retry()}>${words.tryNow}</button>
+                  ? html`<p>${words.keptPage}</p>
+                      ${act === 'file' ? html`<button type="button" class="quiet" @click=${() => delivery.retry()}>${words.tryNow}</button>` : nothing}
                       <button type="button" class="quiet" @click=${() => delivery.stop()}>${words.edit}</button>`
                   : nothing
               }

@@ -10,9 +10,9 @@ export const complaintStyles = sheet`
   .rows { list-style: none; margin: 0 -24px; padding: 0; border-block-start: 1px solid var(--_line); }
   .row { display: flex; width: 100%; min-height: 48px; padding: 8px 24px; align-items: center; text-align: start;
     background: none; border: 0; border-block-end: 1px solid var(--_line); }
-  .row:dir(rtl)::after { transform: scaleX(-1); }
+  /* From right to left the browser mirrors it. */
   .row::after { content: '›' / ''; margin-inline-start: auto; padding-inline-start: 16px; font-size: 18px; color: var(--_soft); }
-  .row:dir(rtl)::after { transform: scaleX(-1); }
+  li:last-child > .row { border: 0; }
   .row[aria-current='true'] { font-weight: 600; box-shadow: inset 4px 0 var(--_accent); }
   .row:hover { background: var(--_tint); }
   .row:focus-visible { outline-offset: -3px; }
@@ -27,7 +27,9 @@ export const complaintStyles = sheet`
   .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt p { flex-basis: 100%; }
-  output { font-size: 24px; font-weight: 600; font-variant-numeric: tabular-nums; user-select: all; flex: 1 0 max-content; max-width: 100%; }
+  output { font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; user-select: all; flex: 1 0 max-content; max-width: 100%; }
+  @media (min-width: 520px) { output { font-size: 24px; } }
   h3 { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
   ol { margin: 0; padding-inline-start: 20px; }
+  li b { display: block; }
 `;

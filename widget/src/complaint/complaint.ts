@@ -7,7 +7,7 @@ import { localDay } from '../guest/localDay.ts';
 import { fill } from '../language/fill.ts';
 import { labelOf } from '../language/labelOf.ts';
 import type { SubmissionParcel } from '../outbox/parcel.ts';
-import { note } from '../panel/note.ts';
+import { note, sendLabel } from '../panel/note.ts';
 import { HearbackBeforeSubmitEvent, HearbackRatedEvent } from '../panel/panel.events.ts';
 import { progress } from '../panel/progress.ts';
 import { type RatingDraft, ratingInput } from '../panel/ratingDraft.ts';
@@ -123,7 +123,7 @@ export class HearbackComplaint extends LitElement {
         <div class="actions">
           ${note(this.#delivery, input, paths)}
           <button type="button" class="quiet" part="back" @click=${this.#back}>${messages.back}</button>
-          ${leads ? html`<button class="primary" part="send" aria-disabled=${state !== 'idle'}>${this.#label()}</button>` : nothing}
+          ${leads ? html`<button class="primary" part="send" aria-disabled=${state === 'sending'}>${this.#label()}</button>` : nothing}
         </div>
       </form>
     `;
@@ -131,8 +131,8 @@ export class HearbackComplaint extends LitElement {
 
   #label(): string {
     const { messages } = this.input;
-    if (this.#delivery.state !== 'idle') return messages.sending;
-    return this.draft.step === steps.check ? messages.sendComplaint : messages.next;
+    const label = this.draft.step === steps.check ? messages.sendComplaint : messages.next;
+    return sendLabel(this.#delivery, label, messages);
   }
 
   /** Keeps what is written: every field bears the name of its part of the draft. */
@@ -161,6 +161,7 @@ export class HearbackComplaint extends LitElement {
   #next(event: SubmitEvent): void {
     event.preventDefault();
     const { form } = this.input;
+    this.#delivery.retry();
     if (!form || this.#delivery.state !== 'idle') return;
     const { draft } = this;
     const failure = checkStep(draft, form.limits, localDay(new Date()));

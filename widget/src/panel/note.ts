@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../language/messages.ts';
 import { sentenceFor } from '../language/sentenceFor.ts';
 import type { Delivery } from '../send/delivery.ts';
 import type { PanelInput } from './panelInput.ts';
@@ -6,6 +7,11 @@ import type { PanelInput } from './panelInput.ts';
 /** A link that opens the hosted form, for a page that does not let this one send. */
 export function asPage({ form, messages }: PanelInput): TemplateResult {
   return html`<a href=${form?.hostedUrl ?? ''} target="_blank" rel="noopener" part="link">${messages.asPage}</a>`;
+}
+
+/** What the button that sends says: that it is under way, or once it waits, that it can be tried again at once. */
+export function sendLabel({ state }: Pick<Delivery, 'state'>, label: string, messages: Messages): string {
+  return { idle: label, sending: messages.sending, waiting: messages.tryNow }[state];
 }
 
 /**
@@ -25,10 +31,10 @@ export function note(delivery: Delivery, input: PanelInput, fields: RegExp): Tem
       ${
         failure && !fields.test(failure.path)
           ? html`<div class="note" part="note">
-              <p>${sentenceFor(failure, messages)} ${state === 'waiting' ? (delivery.kept ? messages.keptDevice : messages.keptPage) : nothing}</p>
+              <p>${sentenceFor(failure, messages)}</p>
               ${
                 state === 'waiting'
-                  ? html`<button type="button" class="quiet" @click=${() => delivery.retry()}>${messages.tryNow}</button>
+                  ? html`<p>${delivery.kept ? messages.keptDevice : messages.keptPage}</p>
                       <button type="button" class="quiet" @click=${() => delivery.stop()}>${messages.edit}</button>`
                   : nothing
               }

@@ -87,6 +87,7 @@ export const panelStyles = sheet`
   .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
   .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
   .progress .on { background: var(--_mark); }
+  @media (forced-colors: active) { .progress i { background: GrayText; } .progress .on { background: Highlight; } .progress { forced-color-adjust: none; } }
   .ends { display: flex; justify-content: space-between; margin-block-start: -16px; }
 
   legend, .field label { font-weight: 600; margin-block-end: 8px; display: block; }
@@ -113,7 +114,7 @@ export const panelStyles = sheet`
   .actions [role='status'] { flex-basis: 100%; margin-block-end: -12px; }
   .note { margin-block-end: 12px; padding: 12px 16px; border-inline-start: 4px solid var(--_accent);
     background: var(--_tint); border-radius: 4px; }
-  .note .quiet { margin: 8px 8px 0 0; }
+  .note .quiet { margin-block-start: 8px; margin-inline-end: 8px; }
   .offer { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: center; }
   .prominent { padding: 12px 16px; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .prominent .soft { flex-basis: 100%; }

@@ -213,6 +213,7 @@ export class HearbackPanel extends LitElement {
 
   async #send(event: Event): Promise<void> {
     event.preventDefault();
+    this.#delivery.retry();
     if (this.#delivery.state !== 'idle') return;
     if (!this.dispatchEvent(new HearbackBeforeSubmitEvent('rating'))) return;
     const rating = this.#rating;

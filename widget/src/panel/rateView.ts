@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { localized } from '../language/localized.ts';
 import type { Delivery } from '../send/delivery.ts';
 import { blame } from './field.ts';
-import { note } from './note.ts';
+import { note, sendLabel } from './note.ts';
 import { offer } from './offer.ts';
 import type { PanelInput } from './panelInput.ts';
 import { type RatingDraft, ratePaths } from './ratingDraft.ts';
@@ -45,7 +45,7 @@ export function rateView(rate: RateInput): TemplateResult {
       begun
         ? html`<div class="actions">
             ${said}
-            <button class="primary" part="send" aria-disabled=${!idle}>${idle ? messages.send : messages.sending}</button>
+            <button class="primary" part="send" aria-disabled=${delivery.state === 'sending'}>${sendLabel(delivery, messages.send, messages)}</button>
           </div>`
         : said
     }

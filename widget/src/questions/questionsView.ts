@@ -5,7 +5,7 @@ import { fill } from '../language/fill.ts';
 import { localized } from '../language/localized.ts';
 import type { QuestionMessages } from '../language/questionWords.ts';
 import { blame } from '../panel/field.ts';
-import { note } from '../panel/note.ts';
+import { note, sendLabel } from '../panel/note.ts';
 import { offer } from '../panel/offer.ts';
 import { progress } from '../panel/progress.ts';
 import type { RateInput } from '../panel/rateView.ts';
@@ -135,9 +135,9 @@ export function questionsView(rate: RateInput, messages: QuestionMessages): Temp
         ? html`<div class="actions">
             ${said}
             ${at > 0 ? html`<button type="button" class="quiet" part="back" @click=${(event: Event) => go(event, at - 1, rate)}>${messages.back}</button>` : nothing}
-            <button class="primary" part="send" aria-disabled=${!idle}
+            <button class="primary" part="send" aria-disabled=${delivery.state === 'sending'}
               @click=${(event: Event) => goOn(event, last ? undefined : at + 1, rate)}>
-              ${last ? (idle ? messages.send : messages.sending) : messages.next}
+              ${sendLabel(delivery, last ? messages.send : messages.next, messages)}
             </button>
           </div>`
         : said
