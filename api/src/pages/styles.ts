@@ -172,6 +172,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
 .stages { list-style: none; display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 4px; }
 .stages li { padding-block-start: 8px; border-block-start: 4px solid var(--line); font-size: 13px; line-height: 1.4; color: var(--soft); overflow-wrap: anywhere; }
 .stages .done { border-color: var(--accent); color: var(--ink); }
+.part > form { margin-block-start: 8px; }
 .stages [aria-current] { font-weight: 600; }
 .look { display: flex; flex-wrap: wrap; gap: 12px; align-items: end; }
 .look .field { flex: 1 1 240px; }
@@ -188,6 +189,7 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   .said > .mine { margin-inline: 20% 0; }
   .facts div { grid-template-columns: 184px 1fr; }
   .facts dt { font-size: 15px; }
+  .reasons .choices { grid-template-columns: repeat(auto-fill, minmax(160px, 1fr)); }
 }
 @media (max-width: 400px) {
   .actions > * { flex: 1 1 100%; }
@@ -199,11 +201,16 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   :root { --canvas: Canvas; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
     --accent: Highlight; --on-accent: HighlightText; --tint: Canvas; --press: Highlight; }
   a { color: LinkText; }
+  .stages li { border-color: GrayText; }
+  .stages .done { border-color: Highlight; }
   .primary, .asked, .scale :is(svg, b), .choice:has(:checked), .stages li, .blame::before, .problems h2::before { forced-color-adjust: none; }
 }
 @media print {
   :root { --canvas: #fff; --paper: #fff; --ink: #000; --soft: #333; --line: #999; --edge: #666; --accent: #000; --tint: #fff; }
   .top :is(button, a), .actions, .foot { display: none; }
+  form:has([name='act']), details:has([name='act']), .part:has([name='act']):not(:has(.files)) { display: none; }
+  .said .mine { border-color: var(--line); }
+  .top { padding-inline: 20px; }
   main { border: 0; padding-inline: 20px; }
   .receipt, .facts div, .steps { break-inside: avoid; }
 }

@@ -4,6 +4,7 @@ import type { PageWords } from './words.ts';
 export const wordsEn: PageWords = {
   language: 'English',
   optional: '(optional)',
+  space: ' ',
   privacy: 'This page uses no cookies and no scripts, and keeps nothing on your device.',
   attention: 'Please check',
   problems: (count) => (count === 1 ? 'One thing to check' : `${count} things to check`),
@@ -183,6 +184,7 @@ export const wordsEn: PageWords = {
     tooManyMore: (seconds) => `Please try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`,
   },
   act: {
+    inZone: (moment, zone) => `${moment} (${zone})`,
     byWhen: (moment) => `By ${moment}.`,
     late: (moment) => `It was due by ${moment} and is late. We are sorry.`,
     howCounted: 'How this time is counted',

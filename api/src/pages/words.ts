@@ -21,6 +21,8 @@ export interface PageWords {
   readonly language: string;
   /** Mark of a field that may stay empty. */
   readonly optional: string;
+  /** Between sentences: Chinese leaves none. */
+  readonly space: string;
   readonly privacy: string;
   /** Before the title of a page that asks for a correction. */
   readonly attention: string;
@@ -129,6 +131,8 @@ export interface PageWords {
   };
   /** What the holder of a receipt can do on the page of the case. */
   readonly act: {
+    /** A moment with the zone that it is told in. */
+    readonly inZone: (moment: string, zone: string) => string;
     readonly byWhen: (moment: string) => string;
     /** Instead, where the moment has passed. */
     readonly late: (moment: string) => string;

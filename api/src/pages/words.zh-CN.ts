@@ -4,6 +4,7 @@ import type { PageWords } from './words.ts';
 export const wordsZhCN: PageWords = {
   language: '中文',
   optional: '（选填）',
+  space: '',
   privacy: '本页面不使用 Cookie 和脚本，也不在您的设备上保存任何内容。',
   attention: '请检查',
   problems: (count) => `有 ${count} 处需要检查`,
@@ -169,6 +170,7 @@ export const wordsZhCN: PageWords = {
     tooManyMore: (seconds) => `请在 ${seconds} 秒后再试。`,
   },
   act: {
+    inZone: (moment, zone) => `${moment}（${zone}）`,
     byWhen: (moment) => `最迟${moment}。`,
     late: (moment) => `原定${moment}前完成，现已超时，我们深表歉意。`,
     howCounted: '时限如何计算',

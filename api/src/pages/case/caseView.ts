@@ -10,7 +10,7 @@ import { pageWords } from '../words.ts';
 import { type ActPage, actForms } from './actForms.ts';
 import type { CaseLife } from './caseLife.ts';
 import type { FoundCase } from './findCase.ts';
-import { fileList, saidList } from './saidList.ts';
+import { fileList, saidList, wholeMinute } from './saidList.ts';
 
 /** Links to the same page in the other languages. */
 export function languageLinks(locale: Locale, path: string): Html {
@@ -20,10 +20,9 @@ export function languageLinks(locale: Locale, path: string): Html {
 
 /** An instant in a merchant's zone, which is named, since a visitor may be elsewhere. */
 function instantText(instant: number, locale: Locale, timeZone: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    ...{ year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit' },
-    ...{ timeZone, timeZoneName: 'short' },
-  }).format(instant);
+  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return pageWords[locale].act.inZone(momentInWords(wholeMinute(instant), timeZone, locale), zone);
 }
 
 function progress(stage: number, locale: Locale): Html {
@@ -59,7 +58,7 @@ function nextPart(
   const { due = null } = (!waiting && talk?.life.next) || {};
   if (due === null || talk === null)
     return html`<section class="part next${waiting && ' yours'}"><h2>${words.next}</h2><p>${said}</p></section>`;
-  const moment = momentInWords(due, merchant.timeZone, locale);
+  const moment = instantText(due, locale, merchant.timeZone);
   const byWhen = due < talk.now ? act.late(moment) : act.byWhen(moment);
   const how = talk.life.next && explainDeadline(talk.life.next, locale);
   return html`<section class="part next"><h2>${words.next}</h2><p>${said}</p><p class="due">${byWhen}</p>
@@ -71,7 +70,7 @@ function erasedPage({ complaint, merchant }: FoundCase, locale: Locale, path: st
   const words = pageWords[locale].case;
   const { now } = erasedView(complaint, locale);
   const content = html`<header class="part"><h1>${words.title[complaint.kind]}</h1></header>
-<p class="state">${now}</p>
+<p>${now}</p>
 <div class="receipt"><p class="soft">${words.receipt}</p><p class="code">${complaint.receipt}</p></div>`;
   const title = `${words.title[complaint.kind]} · ${merchant.name}`;
   return { locale, title, name: merchant.name, languageSwitch: languageLinks(locale, path), content };

@@ -8,8 +8,10 @@ import { pageWords } from '../words.ts';
 import type { CaseLife } from './caseLife.ts';
 import type { FoundCase } from './findCase.ts';
 
-/** Milliseconds of a minute: nobody needs to know the second. */
-const minute = 60_000;
+/** The minute in which an instant lies: nobody needs to know the second. */
+export function wholeMinute(instant: number): number {
+  return instant - (instant % 60_000);
+}
 
 /** What is done or offered with a message, with what it costs. */
 function remedyList({ remedies }: Said, locale: Locale): Html | null {
@@ -33,7 +35,7 @@ export function saidList({ said, view }: CaseLife, { merchant }: FoundCase, loca
   const asked = view.waitingForYou ? said.findLastIndex(({ question }) => question) : -1;
   const items = said.map((message, index) => {
     const { at, fromCustomer, text } = message;
-    const moment = momentInWords(at - (at % minute), merchant.timeZone, locale);
+    const moment = momentInWords(wholeMinute(at), merchant.timeZone, locale);
     return html`<li${fromCustomer && html` class="mine"`}><p class="soft"><b>${fromCustomer ? act.you : merchant.name}</b> <time datetime="${new Date(at).toISOString()}">${moment}</time></p>
 <p class="words" dir="auto">${text}</p>${remedyList(message, locale)}${index === asked && html`<p class="asked">${act.pleaseAnswer}</p>`}</li>`;
   });

@@ -33,7 +33,7 @@ export function complaintPart(view: FormView): Html {
 <div class="inside">
 <fieldset><legend class="label">${form.kind}</legend>${choices('kind', 'radio', kinds, [kind])}</fieldset>
 ${select({ name: 'category', label: form.category, value: draft.category, empty: form.choose, groups: categoryGroups(view) }, blames, words)}
-${field({ name: 'text', label: form.text, value: draft.text, hint: `${form.textHint} ${form.atMost(formLimits.complaint)}` }, blames, words)}
+${field({ name: 'text', label: form.text, value: draft.text, hint: `${form.textHint}${words.space}${form.atMost(formLimits.complaint)}` }, blames, words)}
 <div class="pair">${field({ name: 'happenedOn', type: 'date', label: form.happenedOn, value: draft.happenedOn, optional: true }, blames, words)}
 ${field({ name: 'order', type: 'text', label: form.order, value: draft.order, optional: true }, blames, words)}</div>
 ${select({ name: 'remedy', label: form.remedy, value: draft.remedy, empty: form.noRemedy, groups: [{ label: null, choices: remedies }], optional: true }, blames, words)}

@@ -35,7 +35,7 @@ export function invalid(name: string, blames: Blames): Html | null {
 }
 
 function labelOf(name: string, label: string, optional: boolean, words: PageWords): Html {
-  const mark = optional ? html` <span class="soft">${words.optional}</span>` : null;
+  const mark = optional ? html`${words.space}<span class="soft">${words.optional}</span>` : null;
   return html`<label class="label" for="${name}">${label}${mark}</label>`;
 }
 

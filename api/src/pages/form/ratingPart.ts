@@ -34,7 +34,7 @@ export function ratingPart(view: FormView): Html | null {
     (question.topic === 'OVERALL' ? words.form.question : askedWords(question, locale));
   const reasons = form.reasons.map((code) => [code, categories.get(code)?.labels[locale] ?? code] as const);
   return html`${scaleField({ question, name: 'score', asked, value: draft.score, reasons: true }, blames, words)}
-<fieldset class="reasons"${described('reasons', true, blames)}><legend class="label">${words.form.reasons} <span class="soft">${words.optional}</span></legend>
+<fieldset class="reasons"${described('reasons', true, blames)}><legend class="label">${words.form.reasons}${words.space}<span class="soft">${words.optional}</span></legend>
 ${choices('reasons', 'checkbox', reasons, draft.reasons)}<p class="soft" id="reasons-hint">${words.form.reasonsHint}</p>${blame('reasons', blames)}</fieldset>
 ${field({ name: 'comment', label: words.form.comment, value: draft.comment, optional: true, hint: words.form.atMost(formLimits.comment) }, blames, words)}
 ${furtherPart(view)}`;
