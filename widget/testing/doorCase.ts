@@ -12,6 +12,7 @@ export const doorReceipt = 'K7QM-4T2P-9XWC-6HRN';
 export function newDoorCase(changes: object = {}): DoorCase {
   return {
     ...{ receipt: doorReceipt, kind: 'COMPLAINT', step: 'RECEIVED', merchantName: 'Lakeside Bakery' },
+    erased: false,
     ...{ receivedAt: '2026-11-22T05:00:00Z', category: { code: 'DELIVERY.LATE', label: 'Late' } },
     ...{ nextBy: '2099-11-25T10:00:00Z', timeZone: 'Asia/Shanghai', waitingForYou: false },
     nextByExplained: 'Ordinary complaint: answered within 3 working days. The clock started on Sunday.',

@@ -7,6 +7,6 @@ export const documentIds = {
   reopenComplaint: 'sha256:40e2c3b8e9f33d449a3cbba2970e44c7e4dccf4a2c134da187b7bbee2d45f426',
   withdrawComplaint: 'sha256:6e9e449946b4066aeb7cb7e749976ceab4c51a520ad1c9a0dbebe0fdf5497c15',
   sendComplaintMessage: 'sha256:f9c9d3ad300c03757413f1dd57bd9a6cd76af7120b81577c0cdf598f8caf6369',
-  followComplaint: 'sha256:2d7c6913300af2065f84ac15b2890645260cd7d9ecbff242ac4524a35c6f8578',
+  followComplaint: 'sha256:aabd5594c9feb67ed13641829a8f6aa6d58aa4557e2afae39d4b87a328844b61',
   publicScore: 'sha256:b0f9497b12439873d84981796e61ae0b8b7f331df3c8dea44b0565579a7a9c18',
 } as const;

@@ -64,6 +64,7 @@ export const publicDocuments = {
     receipt
     kind
     step
+    erased
     receivedAt
     merchantName
     category { code label(locale: $locale) }

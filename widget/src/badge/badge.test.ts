@@ -33,6 +33,13 @@ describe('a badge', () => {
     page.close();
   });
 
+  it('shows a narrow interval with the digits that tell its ends apart', async () => {
+    await behave({ score: { ...score, mean: 4.163, low: 4.147, high: 4.179 } });
+    page = await open();
+    await page.says('4.2 of 5');
+    assert.include(page.text, '95 % interval 4.15 to 4.18');
+  });
+
   it('shows the score with its sample, its interval and its year, and asks once', async () => {
     await behave({ score });
     page = await open();

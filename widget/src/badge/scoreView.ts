@@ -25,12 +25,14 @@ export function scoreView(score: Score, words: BadgeWords, locale: string): Temp
   const { best, change, count, high, low, mean, worst } = score;
   if (count === null || mean === null) return fewView(words);
   const digits = best - worst > 10 ? 0 : 1;
-  const shown = (value: number) =>
-    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: 1 });
+  const shown = (value: number, more = 0) =>
+    value.toLocaleString(locale, { minimumFractionDigits: digits + more, maximumFractionDigits: 1 + more });
   const form = words.ratings[new Intl.PluralRules(locale).select(count)] ?? words.ratings.other;
   const sample = fill(form, { count: count.toLocaleString(locale) });
+  // With many ratings its ends would be rounded to one and the same number.
+  const more = digits === 1 && (high ?? 0) - (low ?? 0) < 0.2 ? 1 : 0;
   const interval =
-    low !== null && high !== null && fill(words.interval, { low: shown(low), high: shown(high) });
+    low !== null && high !== null && fill(words.interval, { low: shown(low, more), high: shown(high, more) });
   return html`
     <p class="score">
       <b aria-hidden="true">${shown(mean)}</b>

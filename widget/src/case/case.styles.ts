@@ -62,7 +62,7 @@ export const caseStyles = sheet`
   .receipt { display: grid; grid-template-columns: 1fr auto; gap: 4px 16px; align-items: center; padding: 12px 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt output { grid-area: 2 / 1 / 3 / 3; padding-block-end: 4px; }
-  output { font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; user-select: all; direction: ltr; }
+  output { justify-self: start; font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; user-select: all; direction: ltr; }
   dl, dd { margin: 0; }
   dt { font-size: 13px; color: var(--_soft); }
   dd { overflow-wrap: anywhere; }
@@ -97,8 +97,9 @@ export const caseStyles = sheet`
     .primary, .do .quiet { flex: 1 1 100%; }
   }
   @media (forced-colors: active) {
+    .stages li { border-color: GrayText; }
     .stages .done { border-color: Highlight; }
     .asked, .said > .mine { border: 1px solid; }
   }
-  @media print { form, .field, .endings, .receipt .quiet, .another { display: none; } }
+  @media print { form, .field, section:has(.field):not(:has(li)), .endings, .receipt .quiet, .another { display: none; } }
 `;

@@ -58,6 +58,17 @@ describe('a case that is followed', () => {
     assert.equal(page.$('[aria-current="step"]')?.textContent, 'Received');
   });
 
+  it('says that what was written is erased, and nothing of what comes next', async () => {
+    const nothing = { canSendMessage: false, canAddEvidence: false, canWithdraw: false };
+    await behave({ case: { ...nothing, erased: true, nextBy: null, nextByExplained: null } });
+    page = await open();
+    await page.says('What was written here has been erased');
+    for (const said of ['It has arrived.', 'What happens next', 'Thank you'])
+      assert.notInclude(page.text, said);
+    assert.isNull(page.$('form, .stages'));
+    assert.include(page.text, doorReceipt);
+  });
+
   it('says so where a deadline has passed', async () => {
     await behave({ case: { nextBy: '2020-01-02T10:00:00Z' } });
     page = await open();

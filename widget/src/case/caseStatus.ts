@@ -28,6 +28,8 @@ export interface CaseStatus {
   readonly receipt: string;
   readonly kind: ComplaintKind;
   readonly step: ComplaintStep;
+  /** Whether all that was written was erased: nothing can be done any more. */
+  readonly erased: boolean;
   readonly receivedAt: string;
   readonly merchantName: string;
   readonly category: { readonly code: string; readonly label: string };

@@ -35,6 +35,7 @@ function deadline({ now, serverLocale, status, words }: CaseInput): TemplateResu
 /** Where a case stands in plain words, what happens next and by when. */
 export function statePart(input: CaseInput): TemplateResult {
   const { status, words } = input;
+  if (status.erased) return html`<p id="state" tabindex="-1">${words.erased}</p>`;
   const [now, ends] = words.states[status.step];
   const next = status.waitingForYou ? words.waiting : ends;
   return html`

@@ -27,6 +27,8 @@ export interface CaseWords extends FileWords {
   /** What has to be passed on the way to the end. */
   readonly stages: readonly [string, string, string, string];
   readonly states: Readonly<Record<ComplaintStep, StateWords>>;
+  /** Instead of where it stands, once what was written is erased. */
+  readonly erased: string;
   readonly next: string;
   readonly byWhen: string;
   readonly late: string;

@@ -41,6 +41,7 @@ export const words: CaseWords = {
       'Er wird eine Stufe höher bearbeitet, und Sie erhalten eine neue Antwort.',
     ],
   },
+  erased: 'Wie gewünscht wurde alles Geschriebene gelöscht.',
   next: 'Wie es weitergeht',
   byWhen: 'Spätestens {moment}.',
   late: 'Die Frist ({moment}) ist überschritten. Das tut uns leid.',

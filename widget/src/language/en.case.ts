@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['You have withdrawn it.', ''],
     REOPENED: ['It is open again.', 'It is handled one level higher, and you get a new answer.'],
   },
+  erased: 'What was written here has been erased, as was asked for.',
   next: 'What happens next',
   byWhen: 'By {moment}.',
   late: 'It was due by {moment} and is late. We are sorry.',

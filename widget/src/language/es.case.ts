@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['Usted la ha retirado.', ''],
     REOPENED: ['Está abierta de nuevo.', 'Se ocupa un nivel superior y recibirá una nueva respuesta.'],
   },
+  erased: 'Como se pidió, lo escrito aquí se ha borrado.',
   next: 'Qué ocurre ahora',
   byWhen: 'A más tardar: {moment}.',
   late: 'El plazo terminó ({moment}) y llevamos retraso. Lo lamentamos.',

@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['Vous l’avez retiré.', ''],
     REOPENED: ['Il est rouvert.', 'Il est traité un niveau plus haut et vous recevez une nouvelle réponse.'],
   },
+  erased: 'Comme demandé, ce qui était écrit ici a été effacé.',
   next: 'La suite',
   byWhen: 'Au plus tard : {moment}.',
   late: 'L’échéance est passée ({moment}). Nous regrettons ce retard.',

@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['取り下げられました。', ''],
     REOPENED: ['対応を再開しました。', '上位の責任者が対応し、改めて回答します。'],
   },
+  erased: 'ご要望により、ここに書かれた内容は消去されました。',
   next: '次の対応',
   byWhen: '期限：{moment}',
   late: '期限（{moment}）を過ぎています。申し訳ございません。',

@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['취하하셨습니다.', ''],
     REOPENED: ['다시 처리합니다.', '상급 책임자가 처리하고 다시 답변드립니다.'],
   },
+  erased: '요청에 따라 여기에 적힌 내용이 삭제되었습니다.',
   next: '다음 단계',
   byWhen: '늦어도 {moment}까지입니다.',
   late: '기한({moment})이 지났습니다. 죄송합니다.',

@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['Você desistiu do caso.', ''],
     REOPENED: ['Está aberto de novo.', 'É tratado um nível acima, e você recebe uma nova resposta.'],
   },
+  erased: 'Como foi pedido, o que foi escrito aqui foi apagado.',
   next: 'O que acontece agora',
   byWhen: 'Até {moment}.',
   late: 'O prazo ({moment}) passou. Lamentamos o atraso.',

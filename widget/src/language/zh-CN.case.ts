@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['您已撤回。', ''],
     REOPENED: ['已重新受理。', '由上一级处理，并重新给您答复。'],
   },
+  erased: '应要求，此处的内容已全部删除。',
   next: '接下来',
   byWhen: '最迟{moment}。',
   late: '原定{moment}前完成，现已超时，我们深表歉意。',

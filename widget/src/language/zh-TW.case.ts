@@ -35,6 +35,7 @@ export const words: CaseWords = {
     WITHDRAWN: ['您已撤回。', ''],
     REOPENED: ['已重新受理。', '由上一級處理，並重新給您回覆。'],
   },
+  erased: '應要求，此處的內容已全部刪除。',
   next: '接下來',
   byWhen: '最遲{moment}。',
   late: '原定{moment}前完成，現已逾時，我們深感抱歉。',
