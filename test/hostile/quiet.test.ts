@@ -98,7 +98,7 @@ describe('a quiet guest', () => {
     await page.goto(shop.host.put('/patient', { html: patient }));
     await new WidgetPage(page).widget.getByRole('button').waitFor();
     await page.waitForLoadState('networkidle');
-    expect(asked.map((url) => url.replace(/-.{6}\.js$/, '.js'))).toEqual([
+    expect(asked.map((url) => url.replace(/-.{7}\.js$/, '.js'))).toEqual([
       `${shop.install.url}/v1/hearback.js`,
       `${shop.install.url}/v1/assets/when.js`,
     ]);

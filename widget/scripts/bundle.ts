@@ -56,7 +56,8 @@ export function bundleModules(
   entries: Readonly<Record<string, string>>,
   libraries: Libraries | 'NONE' = 'LIT_AND_URQL',
 ): Promise<Output[]> {
-  const names = 'assets/[name]-[hash:6].js';
+  // Two of them stand in the loader: letters that its words have as well make it smaller, and every version alike.
+  const names = 'assets/[name]-[hash:7].js';
   const { plugin, groups } = entryChunks(entries);
   const own = [plugin, inlineDocumentIds(), categoryLabels(), templateTransform()];
   const transforms = libraries === 'NONE' ? [] : [litTransform(libraries)];
@@ -65,7 +66,7 @@ export function bundleModules(
     plugins,
     { ...entries },
     {
-      ...{ entryFileNames: names, chunkFileNames: names },
+      ...{ entryFileNames: names, chunkFileNames: names, hashCharacters: 'hex' },
       codeSplitting: { groups: [...groups] },
     },
   );
