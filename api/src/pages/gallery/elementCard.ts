@@ -4,9 +4,11 @@ import type { ManifestElement, ManifestEntry } from './manifest.ts';
 import { snippetsOf } from './snippets.ts';
 import type { GalleryWords } from './words.ts';
 
-/** Text of a docstring: what stands between back quotes is code. */
-function prose(text: string): Html[] {
-  return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : html`${part}`));
+/** A docstring in the language of the page: what stands between back quotes is code. */
+function prose(text: string, { meanings }: GalleryWords): Html[] {
+  return (meanings[text] ?? text)
+    .split('`')
+    .map((part, index) => (index % 2 ? html`<code>${part}</code>` : html`${part}`));
 }
 
 function table(
@@ -18,7 +20,7 @@ function table(
   if (entries.length === 0) return null;
   return html`<details${open && trusted(' open')}><summary>${title} <span class="soft">${entries.length}</span></summary>
 <div class="table"><table><thead><tr><th scope="col">${say.name}</th><th scope="col">${say.meaning}</th></tr></thead>
-<tbody>${entries.map(({ name, description = '' }) => html`<tr><td><code>${name}</code></td><td>${prose(description)}</td></tr>`)}</tbody>
+<tbody>${entries.map(({ name, description = '' }) => html`<tr><td><code>${name}</code></td><td>${prose(description, say)}</td></tr>`)}</tbody>
 </table></div></details>`;
 }
 
@@ -42,7 +44,7 @@ export function elementCard(
   const { tagName, description, attributes, events, cssParts, cssProperties } = element;
   const snippets = snippetsOf(tagName, { base: input.base, key: input.key ?? 'hb_pk_…' });
   return html`<section class="element" id="${tagName}">
-<header><h2><code>&lt;${tagName}&gt;</code></h2><p>${prose(description)}</p></header>
+<header><h2><code>&lt;${tagName}&gt;</code></h2><p>${prose(description, say)}</p></header>
 <div class="side">
 <div class="card">${live(element, input.key, say)}</div>
 <div class="card"><h3>${say.code}</h3><div class="tabs">

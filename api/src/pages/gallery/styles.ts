@@ -9,12 +9,14 @@ main { background: none; border: 0; gap: 48px; }
 .card > p { max-width: 68ch; }
 .element { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr); scroll-margin-top: 24px; }
 .element h2 code { font-size: 18px; }
+.element > header { display: grid; gap: 8px; }
+.element details > summary::after { margin-inline-start: auto; }
 @media (min-width: 960px) { .side { display: grid; gap: 24px; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; }
   .editor { display: grid; gap: 24px; grid-template-columns: 400px minmax(0, 1fr); align-items: start; }
   .editor .stay { position: sticky; inset-block-start: 24px; } }
 .side, .editor { display: grid; gap: 24px; }
 code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace; }
-pre { margin: 0; padding: 12px 16px; overflow-x: auto; background: var(--canvas); border: 1px solid var(--line); border-radius: 8px;
+pre { margin: 0; padding: 12px 16px; white-space: pre-wrap; overflow-wrap: anywhere; background: var(--canvas); border: 1px solid var(--line); border-radius: 8px;
   tab-size: 2; }
 .snippet { display: grid; gap: 8px; grid-template-columns: minmax(0, 1fr); }
 .snippet header { display: flex; gap: 12px; align-items: center; justify-content: space-between; }
@@ -56,7 +58,7 @@ summary { min-height: 44px; display: flex; align-items: center; gap: 8px; font-w
 .group .line + .line { margin-block-start: 4px; }
 .stage { padding: 24px; border-radius: 12px; border: 1px dashed var(--edge); }
 .stage hearback-widget { display: block; max-width: 440px; margin: 0 auto; }
-.grounds { display: grid; gap: 8px; }
+.grounds { display: grid; gap: 8px; margin-block-start: 8px; }
 .grounds li { display: flex; gap: 8px; justify-content: space-between; font-variant-numeric: tabular-nums; }
 .grounds .poor { font-weight: 600; }
 .grounds .poor::before { content: '!' / ''; flex: none; display: inline-grid; place-items: center; width: 20px; height: 20px; border-radius: 50%;

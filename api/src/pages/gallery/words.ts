@@ -4,6 +4,8 @@ import { galleryZh } from './words.zh-CN.ts';
 
 /** What the gallery and the theme editor say. */
 export interface GalleryWords {
+  /** What the manifest says of the elements, by its own words; what is missing is said in English. */
+  readonly meanings: Readonly<Record<string, string>>;
   readonly gallery: string;
   readonly themes: string;
   readonly galleryLead: string;

@@ -1,7 +1,9 @@
+import { meaningsZhCN } from './meanings.zh-CN.ts';
 import type { GalleryWords } from './words.ts';
 
 /** The gallery in simplified Chinese. */
 export const galleryZh: GalleryWords = {
+  meanings: meaningsZhCN,
   gallery: '组件',
   themes: '主题',
   galleryLead: '每个组件的全部属性与事件，现场演示，附可直接粘贴的代码。',
@@ -22,7 +24,7 @@ export const galleryZh: GalleryWords = {
   meaning: '含义',
   floating: '悬浮（默认）',
   floatingNote: '即本页角落的按钮。',
-  receipt: '未填该属性时，组件会请访客输入回执号。',
+  receipt: '没有 receipt 属性时，组件会请访客输入回执编号。',
   start: '从主题开始',
   colours: '颜色',
   accent: '强调色',
