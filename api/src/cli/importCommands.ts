@@ -8,6 +8,7 @@ import { collect } from './collect.ts';
 import type { CommandIo } from './commandIo.ts';
 import { importHelp } from './importHelp.ts';
 import { importProgress } from './importProgress.ts';
+import { addImportReportsCommands } from './importReportsCommand.ts';
 import { addImportStepsCommand } from './importStepsCommand.ts';
 import { checkTimeZone } from './merchantCommands.ts';
 import { help, said } from './messages.ts';
@@ -83,4 +84,5 @@ export function addImportCommands(program: Command, io: CommandIo): void {
     .action(run('RATING'));
   addFileOptions(group.command('complaints'), 'COMPLAINT').action(run('COMPLAINT'));
   addImportStepsCommand(group, io);
+  addImportReportsCommands(group, io);
 }

@@ -1,6 +1,6 @@
 /** Descriptions and examples of the imports, in English: the reader is the operator. */
 export const importHelp = {
-  group: 'import ratings or complaints from a CSV file',
+  group: 'import ratings, complaints, case steps, transactions or promises from a CSV file',
   file: 'the CSV file; its first line names the columns',
   merchant: 'id of the merchant of every row',
   merchantColumn: 'column whose values are merchants; each is made once and found again the next time',

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { ImportKind } from '@hearback/schema/import/fields';
+import type { ReportKind } from '@hearback/schema/import/reportOfRow';
 import type { Row } from '@hearback/schema/import/rowFields';
 import { Occurrences } from './occurrences.ts';
 
@@ -28,11 +29,11 @@ export interface SeenRow {
  * many of them three times as fast; the other 90 bits tell them apart.
  */
 export class RowIds {
-  readonly #kind: ImportKind;
+  readonly #kind: ImportKind | ReportKind;
   readonly #seen = new Occurrences();
   readonly #regions = new Map<string, string>();
 
-  constructor(kind: ImportKind) {
+  constructor(kind: ImportKind | ReportKind) {
     this.#kind = kind;
   }
 

@@ -4,13 +4,8 @@ import type { Database, Reader } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { lockMerchant } from '../merchant/merchant.queries.ts';
-import {
-  findPromiseReport,
-  insertPromiseReport,
-  listPromiseCounts,
-  listPromises,
-  savePromise,
-} from './promise.queries.ts';
+import { listPromiseCounts, listPromises, savePromise } from './promise.queries.ts';
+import { storePromiseReport } from './storePromiseReport.ts';
 
 async function promisesOf(reader: Reader, merchantId: string): Promise<ServicePromise[]> {
   return (await listPromises(reader, merchantId)).map((row) => ({
@@ -40,22 +35,12 @@ export function promiseAdapter(database: Database): PromisePort {
         });
         return promise;
       }),
-    report: ({ merchantId, id, promise, day, due, kept, reportedAt }) =>
+    report: (report) =>
       database.write(async (writer) => {
-        const row = { merchant_id: merchantId, report_id: id, promise_key: promise, day, due, kept };
-        if ((await insertPromiseReport(writer, { ...row, reported_at: reportedAt })) === undefined) {
-          const before = await findPromiseReport(writer, merchantId, id);
-          const same =
-            before?.promise_key === promise &&
-            before.day === day &&
-            before.due === due &&
-            before.kept === kept;
-          return same ? 'DUPLICATE' : 'CONFLICT';
-        }
         const increments = new Increments();
-        increments.addPromise(row);
+        const outcome = await storePromiseReport(writer, report, increments);
         await addIncrements(writer, increments);
-        return 'ACCEPTED';
+        return outcome;
       }),
     byDay: async (merchantId, period) =>
       (await listPromiseCounts(database.read, merchantId, period)).map(({ promise, tally, day, count }) => ({

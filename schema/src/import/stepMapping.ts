@@ -1,6 +1,6 @@
 import { type ComplaintStep, complaintSteps } from '../complaint/complaint.ts';
 import { InvalidInput } from '../failure/failure.ts';
-import { ImportRefused } from './importRefused.ts';
+import { fixedMapping } from './fixedMapping.ts';
 import type { Mapping } from './mapping.ts';
 
 /** Fields of a log of steps; each is read from a column. */
@@ -12,20 +12,7 @@ export const stepFields = ['case', 'step', 'at'] as const;
  * @throws ImportRefused naming a field that is unknown, stands twice or is not mapped.
  */
 export function stepMapping(texts: readonly string[]): Mapping {
-  const fields = stepFields.join(', ');
-  const mapping = new Map<string, string>();
-  for (const pair of texts.flatMap((text) => text.split(/,(?=\s*(?:case|step|at)\s*=)/))) {
-    const equals = pair.indexOf('=');
-    const field = pair.slice(0, Math.max(equals, 0)).trim();
-    const column = pair.slice(equals + 1).trim();
-    if (column === '' || !stepFields.some((known) => known === field)) {
-      throw new ImportRefused('UNKNOWN_FIELD', 'map', { field: field || pair.trim(), fields });
-    }
-    if (mapping.has(field)) throw new ImportRefused('FIELD_TWICE', `map.${field}`, { field });
-    mapping.set(field, column);
-  }
-  if (mapping.size < stepFields.length) throw new ImportRefused('MISSING_FIELD', 'map', { fields });
-  return mapping;
+  return fixedMapping(texts, stepFields, stepFields);
 }
 
 /** A comma after a step begins another `VALUE=STEP`; any other comma belongs to the word. */

@@ -1,0 +1,170 @@
+import { Failure, IdConflict, InvalidInput } from '@hearback/schema/failure/failure';
+import { columnsOf, delimiterOf } from '@hearback/schema/import/columns';
+import { dateFormat, parseIso } from '@hearback/schema/import/dateFormat';
+import { fixedMapping } from '@hearback/schema/import/fixedMapping';
+import {
+  neededReportFields,
+  promiseReportOfRow,
+  type ReportKind,
+  type ReportSituation,
+  reportFields,
+  transactionsOfRow,
+} from '@hearback/schema/import/reportOfRow';
+import { type Row, RowFields } from '@hearback/schema/import/rowFields';
+import type { Writer } from '../db/database.ts';
+import { addIncrements } from '../indicator/increments.queries.ts';
+import { Increments } from '../indicator/increments.ts';
+import { findMerchant } from '../merchant/merchant.queries.ts';
+import { promiseAdapter } from '../promise/promise.adapter.ts';
+import { storePromiseReport } from '../promise/storePromiseReport.ts';
+import { storeTransactions } from '../transaction/storeTransactions.ts';
+import { ChunkPace } from './chunkPace.ts';
+import { type CheckedCsv, checkCsv, piecesOf } from './csvFile.ts';
+import type { ImportParts } from './importFile.ts';
+import type { ImportMerchant } from './importMerchant.ts';
+import type { ImportResult } from './importOptions.ts';
+import { oneMerchant } from './merchantBook.ts';
+import { RejectedFile, type RejectedRow } from './rejectedFile.ts';
+import { RowIds } from './rowIds.ts';
+
+/** What an import of reports is asked to do, in the words of the command line. */
+export interface ReportOptions {
+  readonly kind: ReportKind;
+  readonly file: string;
+  readonly merchant: string;
+  /** `FIELD=COLUMN[,FIELD=COLUMN…]`, each. */
+  readonly map: readonly string[];
+  /** Key of the promise of rows that name none; null: every row names it. */
+  readonly promise: string | null;
+  readonly dateFormat: string | null;
+  readonly encoding: string;
+  readonly delimiter: string;
+}
+
+/** Stores what a row says, and adds its counts. */
+type Store = (writer: Writer, increments: Increments) => Promise<'ACCEPTED' | 'DUPLICATE' | 'CONFLICT'>;
+
+/** How a row becomes what is stored of it. */
+type ReadReport = (row: Row, situation: ReportSituation) => Store;
+
+async function readerOf(
+  { kind, promise }: ReportOptions,
+  { database }: ImportParts,
+  merchantId: string,
+  fields: RowFields,
+): Promise<ReadReport> {
+  if (kind === 'TRANSACTIONS') {
+    const secret = (await findMerchant(database.read, merchantId))?.identity_secret ?? '';
+    return (row, situation) => {
+      const report = transactionsOfRow(row, fields, situation);
+      return (writer, increments) => storeTransactions(writer, report, secret, increments);
+    };
+  }
+  const known = await promiseAdapter(database).ofMerchant(merchantId);
+  const promises = new Map(known.map((one) => [one.key, one]));
+  return (row, situation) => {
+    const report = promiseReportOfRow(row, fields, situation, promises, promise);
+    return (writer, increments) => storePromiseReport(writer, report, increments);
+  };
+}
+
+interface Reading {
+  readonly file: CheckedCsv;
+  readonly fields: RowFields;
+  readonly merchant: ImportMerchant;
+  readonly ids: RowIds;
+  readonly read: ReadReport;
+  readonly now: number;
+}
+
+/** Reads one row. @returns Null for one whose date stands for "unknown". */
+function readRow(row: Row, { fields, file, ids, merchant, now, read }: Reading): Store | null {
+  if (row.length !== file.header.length) {
+    throw new InvalidInput('INVALID', 'row', { expected: `${file.header.length} cells, not ${row.length}` });
+  }
+  const written = fields.words(row, 'date');
+  const own = fields.value(row, 'id');
+  // Every row is counted, also one that cannot be read: the next one like it gets the same id every time.
+  const id = own === null ? ids.ofContent(ids.see(row), written?.trim() ?? '') : ids.ofOwn(own);
+  const date = merchant.dates(written, 'date');
+  return date.sentinel ? null : read(row, { merchant, id, day: date.day, now });
+}
+
+/**
+ * Imports how many transactions there were, or how often promises fell due and were kept. Rows add up; the same file
+ * again accepts nothing.
+ *
+ * @throws InvalidInput, NotFound or ImportRefused, before anything is stored.
+ */
+export async function importReports(options: ReportOptions, parts: ImportParts): Promise<ImportResult> {
+  const { clock, database, home, report } = parts;
+  const { kind } = options;
+  const now = clock();
+  const mapping = fixedMapping(options.map, reportFields[kind], neededReportFields[kind]);
+  const parse = options.dateFormat === null ? parseIso : dateFormat(options.dateFormat);
+  const delimiter = delimiterOf(options.delimiter);
+  const book = await oneMerchant(database, options.merchant, { parse, usual: null, now });
+  const [merchant] = book.all;
+  if (merchant === undefined) throw new Error('One merchant is one.');
+  const form = { path: options.file, encoding: options.encoding, delimiter };
+  const file = await checkCsv(form, (rows) => report.checking(rows));
+  const fields = new RowFields(columnsOf(file.header, mapping, delimiter), []);
+  const read = await readerOf(options, parts, merchant.id, fields);
+  const reading: Reading = { file, fields, merchant, ids: new RowIds(kind), read, now };
+  const rejectedFile = new RejectedFile(home, options.file, file.header, now);
+  const counts = { received: 0, accepted: 0, duplicate: 0, quarantined: 0, rejected: 0, marked: 0 };
+  const pace = new ChunkPace();
+  const unread: RejectedRow[] = [];
+
+  function readOn(row: Row, number: number) {
+    try {
+      const store = readRow(row, reading);
+      if (store !== null) return [{ row, number, store }];
+      const failure = new InvalidInput('INVALID', 'date', { expected: 'a date that is known' });
+      unread.push({ row, number, failure });
+      counts.quarantined += 1;
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      unread.push({ row, number, failure: error });
+      counts.rejected += 1;
+    }
+    return [];
+  }
+
+  async function storeChunk(rows: ReturnType<typeof readOn>): Promise<void> {
+    const outcomes = await pace.run(rows.length, database, async (writer) => {
+      const increments = new Increments();
+      const found: Awaited<ReturnType<Store>>[] = [];
+      for (const { store } of rows) found.push(await store(writer, increments));
+      await addIncrements(writer, increments);
+      return found;
+    });
+    for (const [index, { number, row }] of rows.entries()) {
+      const outcome = outcomes[index];
+      if (outcome === 'ACCEPTED') counts.accepted += 1;
+      if (outcome === 'DUPLICATE') counts.duplicate += 1;
+      if (outcome !== 'CONFLICT') continue;
+      counts.rejected += 1;
+      unread.push({ number, row, failure: new IdConflict('id') });
+    }
+  }
+
+  try {
+    for await (const piece of piecesOf(file, 1000)) {
+      const rows = piece.flatMap((row, index) => readOn(row, counts.received + index + 1));
+      counts.received += piece.length;
+      for (let done = 0; done < rows.length; ) {
+        const chunk = rows.slice(done, done + pace.size);
+        await storeChunk(chunk);
+        done += chunk.length;
+      }
+      await rejectedFile.add(unread.splice(0).sort((a, b) => a.number - b.number));
+      report.storing(counts.received, file.rows);
+    }
+    const { id, name } = merchant;
+    return { ...counts, rejectedFile: rejectedFile.path, merchants: [{ id, name }] };
+  } finally {
+    report.done(pace.times);
+    await rejectedFile.close();
+  }
+}
