@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
+import { takePhotos } from '../support/takePhotos.ts';
 import type { WidgetPage } from '../support/widgetPage.ts';
 import { deepFocus, tabTo } from './deepFocus.ts';
 
@@ -41,6 +43,7 @@ async function everyState(
   await look('open');
   await widget.rate(2);
   await widget.chooseReason(reason);
+  await widget.addFile('parcel.png', 'image/png', smallPhoto);
   await look('low score');
   await widget.complain();
   await look('category');
@@ -79,6 +82,7 @@ describe('everyone', () => {
 
   beforeAll(async () => {
     shop = await startShop();
+    await takePhotos(shop);
   });
   afterAll(() => shop?.dispose());
 
