@@ -201,8 +201,8 @@ dd { overflow-wrap: anywhere; white-space: pre-wrap; }
   :root { --canvas: Canvas; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --line: CanvasText; --edge: CanvasText;
     --accent: Highlight; --on-accent: HighlightText; --tint: Canvas; --press: Highlight; }
   a { color: LinkText; }
-  .stages li { border-color: GrayText; }
-  .stages .done { border-color: Highlight; }
+  .stages li { border-block-start-width: 1px; padding-block-start: 11px; }
+  .stages .done { border-color: Highlight; border-block-start-width: 4px; padding-block-start: 8px; }
   .primary, .asked, .scale :is(svg, b), .choice:has(:checked), .stages li, .blame::before, .problems h2::before { forced-color-adjust: none; }
 }
 @media print {

@@ -97,8 +97,8 @@ export const caseStyles = sheet`
     .primary, .do .quiet { flex: 1 1 100%; }
   }
   @media (forced-colors: active) {
-    .stages li { border-color: GrayText; }
-    .stages .done { border-color: Highlight; }
+    .stages li { border-block-start-width: 1px; padding-block-start: 11px; }
+    .stages .done { border-color: Highlight; border-block-start-width: 4px; padding-block-start: 8px; }
     .asked, .said > .mine { border: 1px solid; }
   }
   @media print { form, .field, section:has(.field):not(:has(li)), .endings, .receipt .quiet, .another { display: none; } }

@@ -87,7 +87,7 @@ export const panelStyles = sheet`
   .progress { display: grid; grid-auto-flow: column; gap: 4px; padding-block-end: 12px; }
   .progress i { height: 4px; border-radius: 2px; background: var(--_line); }
   .progress .on { background: var(--_mark); }
-  @media (forced-colors: active) { .progress i { background: GrayText; } .progress .on { background: Highlight; } .progress { forced-color-adjust: none; } }
+  @media (forced-colors: active) { .progress i { forced-color-adjust: none; background: CanvasText; height: 1px; } .progress .on { background: Highlight; height: 4px; } }
   .ends { display: flex; justify-content: space-between; margin-block-start: -16px; }
 
   legend, .field label { font-weight: 600; margin-block-end: 8px; display: block; }
