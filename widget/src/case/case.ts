@@ -39,6 +39,14 @@ const ends = (act: CaseAct | undefined) => act === 'rate' || act === 'reopen' ||
  * @csspart panel - The box.
  * @csspart message - One of the messages.
  * @csspart receipt - The code.
+ * @csspart copy - The button that copies the receipt.
+ * @csspart group - A group of choices.
+ * @csspart choice - One choice.
+ * @csspart input - A field to write in.
+ * @csspart error - What is wrong with a field.
+ * @csspart note - What is said about sending.
+ * @csspart send - The button that sends.
+ * @csspart link - A link.
  */
 export class HearbackCase extends LitElement {
   static override properties = {

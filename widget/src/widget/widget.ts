@@ -57,6 +57,9 @@ declare const __WHEN__: string;
  * @csspart link - A link.
  * @csspart receipt - The receipt code.
  * @csspart copy - The button that copies the receipt.
+ * @csspart save - The button that saves the receipt as a file.
+ * @csspart files - The photos and documents that were chosen.
+ * @csspart remove - The button that takes one of them off again.
  * @cssprop --hb-accent - Colour of the button and of what is chosen; default: the merchant's, else a deep teal, lighter in the dark.
  * @cssprop --hb-on-accent - Text on the accent; default: black or white, whichever has the better contrast.
  * @cssprop --hb-background - Background of the panel; default: white, near-black in the dark.

@@ -65,6 +65,11 @@ export const meaningsZhCN: Readonly<Record<string, string>> = {
   'The button that copies the receipt.': '复制回执编号的按钮。',
   'Follows a complaint by its receipt code, and asks for the code where there is none: where it stands, what happens next and by when, what was said, and all that its customer can do. The code is the key: there is no account.':
     '凭回执编号跟进一件投诉，没有编号时请访客输入：目前进展、下一步及其时限、往来消息，以及客户可以做的一切。编号就是钥匙，无需账号。',
+  'The button that saves the receipt as a file.': '把回执保存为文件的按钮。',
+  'The photos and documents that were chosen.': '已选的照片和文件。',
+  'The button that takes one of them off again.': '移除其中一个的按钮。',
+  'What is said about sending.': '关于发送情况的提示。',
+  'The button that sends.': '发送按钮。',
   'The code.': '回执编号。',
   'Address of the server, ending in a slash; default: the server that this file came from.':
     '服务器地址，以斜杠结尾；默认为提供此文件的服务器。',
