@@ -25,13 +25,13 @@ export interface HearbackWidgetAttributes {
   'data-locale'?: string;
   /** Text of the button. */
   'data-label'?: string;
-  /** `start` for the other corner. */
+  /** Corner of the button: `end`, `start`, `top-end` or `top-start`; default: `end`, at the bottom. */
   'data-position'?: string;
   /** Distances of the button from the edges, as CSS writes a margin; default: `--hb-offset`. */
   'data-offset'?: string;
   /** `light`, `dark` or `auto`; default: the merchant's choice. */
   'data-theme'?: string;
-  /** Conditions for the button to show, for example `delay=10 scroll=50`; default: at once. */
+  /** Conditions for the button to show, for example `delay=10 scroll=50`; empty: at once; default: the form's. */
   'data-when'?: string;
   /** Your own words in the place of a message, for example `data-word-question`. */
   [name: `data-word-${string}`]: string | undefined;

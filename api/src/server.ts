@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import { assets } from './delivery/assets.ts';
+import { showingOfKey } from './delivery/showingOfKey.ts';
 import { type Exchange, exchanges, type Handler, sendJson } from './http/exchange.ts';
 import { formModule } from './http/formModule.ts';
 import { health } from './http/health.ts';
@@ -92,7 +93,7 @@ export async function startServer(install: Install, parts: ServerParts): Promise
   const handlers: readonly Handler[] = [
     health(install),
     measured.handler,
-    assets(parts.widgetFolder, install.config.home),
+    assets(parts.widgetFolder, install.config.home, (key) => showingOfKey(key, install.ports)),
     formModule(install),
     publicDoor(install, log),
     merchantDoor(install, log),

@@ -24,6 +24,7 @@ import './evidence/evidence.graphql.ts';
 import './followUp/changeFollowUp.graphql.ts';
 import './followUp/followUp.graphql.ts';
 import './form/changeForm.graphql.ts';
+import './form/showing.graphql.ts';
 import './indicator/alongside.graphql.ts';
 import './indicator/complaintComparison.graphql.ts';
 import './indicator/complaintFacets.graphql.ts';

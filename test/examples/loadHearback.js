@@ -6,7 +6,8 @@ export function loadHearback() {
   if (document.querySelector('script[data-key]')) return;
   const script = document.createElement('script');
   script.async = true;
-  script.src = `${import.meta.env.VITE_HEARBACK}/v1/hearback.js`;
-  script.dataset.key = import.meta.env.VITE_HEARBACK_KEY;
+  const key = import.meta.env.VITE_HEARBACK_KEY;
+  script.src = `${import.meta.env.VITE_HEARBACK}/v1/hearback.js?key=${key}`;
+  script.dataset.key = key;
   document.head.append(script);
 }

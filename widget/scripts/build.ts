@@ -115,7 +115,7 @@ export async function build(): Promise<Sizes> {
     ...(await bundleModules({ panel: 'src/panel/entry.ts' })),
     ...(await bundleModules({ case: 'src/case/entry.ts' })),
     ...(await bundleModules({ badge: 'src/badge/entry.ts' }, 'LIT')),
-    ...(await bundleModules({ when: 'src/when/when.ts' }, 'NONE')),
+    ...(await bundleModules({ when: 'src/when/entry.ts' }, 'NONE')),
     ...(await bundleModules({ gallery: 'src/gallery/entry.ts' }, 'NONE')),
   ];
   const chunks = outputs.filter(isChunk);

@@ -1,4 +1,5 @@
 import { NotFound } from '@hearback/schema/failure/failure';
+import { showingWords } from '@hearback/schema/form/showing';
 import type { Command } from 'commander';
 import { type Tags, tagsOf } from '../delivery/tags.ts';
 import { widgetBuilds } from '../delivery/widgetBuilds.ts';
@@ -24,6 +25,7 @@ async function tagsFor({ ports, config }: Install, widgetFolder: string, merchan
     config.publicUrl,
     key,
     kept.find(({ version }) => version === current?.version),
+    showingWords(await ports.merchants.showing(merchantId)),
   );
 }
 

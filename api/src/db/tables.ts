@@ -23,6 +23,7 @@ import type { KeyTable } from '../key/key.table.ts';
 import type { MemberAddressTable } from '../mail/memberAddress.table.ts';
 import type { AbsenceTable, DepartmentTable, MemberTable } from '../member/member.table.ts';
 import type { MerchantTable } from '../merchant/merchant.table.ts';
+import type { ShowingTable } from '../merchant/showing.table.ts';
 import type { OutboxTable } from '../outbox/outbox.table.ts';
 import type { ProblemTable } from '../problem/problem.table.ts';
 import type { PromiseCellTable, PromiseReportTable, PromiseTable } from '../promise/promise.table.ts';
@@ -36,6 +37,7 @@ import type { TransactionCellTable, TransactionReportTable } from '../transactio
 /** Every table; each noun declares its own. */
 export interface Tables {
   merchant: MerchantTable;
+  showing: ShowingTable;
   key: KeyTable;
   question_version: QuestionVersionTable;
   stage_set: StageSetTable;

@@ -4,9 +4,9 @@ import type { WidgetBuild } from './widgetBuilds.ts';
 
 /** The tags that an owner can choose from. */
 export interface Tags {
-  /** Always the newest version 1. */
+  /** Always the newest version 1, shown when the merchant's form says so. */
   readonly evergreen: string;
-  /** One version that never changes, with its hash; null: nothing is built yet. */
+  /** One version that never changes, with its hash, shown when the form says so now; null: nothing is built yet. */
   readonly pinned: string | null;
   /** An import map with the hashes of all that the pinned tag may load; it stands before the tag. */
   readonly importMap: string | null;
@@ -25,18 +25,26 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
  * @param base Address of the server, without a slash at the end.
  * @param key The publishable key.
  * @param build The kept build of the newest version; undefined: there is none.
+ * @param when When the widget shows now, as `data-when` writes it; empty: at once.
  */
-export function tagsOf(base: string, key: string, build: WidgetBuild | undefined): Tags {
-  const tag = (path: string, more = '') =>
-    `<script async src="${escaped(base)}/${path}/hearback.js"${more} data-key="${escaped(key)}"></script>`;
+export function tagsOf(base: string, key: string, build: WidgetBuild | undefined, when = ''): Tags {
+  const tag = (path: string, query: string, more = '') =>
+    `<script async src="${escaped(base)}/${path}/hearback.js${query}" data-key="${escaped(key)}"${more}></script>`;
   const loader = build?.entries.find(({ name }) => name === 'hearback.js');
-  if (!build || !loader) return { evergreen: tag('v1'), pinned: null, importMap: null, version: null };
+  const evergreen = tag('v1', `?key=${encodeURIComponent(key)}`);
+  if (!build || !loader) return { evergreen, pinned: null, importMap: null, version: null };
+  // What never changes cannot follow the form.
+  const said = when && ` data-when="${escaped(when)}"`;
   const integrity = Object.fromEntries(
     build.assets.map(({ name, file }) => [`${base}/v1/assets/${name}`, integrityOf(file)]),
   );
   return {
-    evergreen: tag('v1'),
-    pinned: tag(`v${build.version}`, ` integrity="${integrityOf(loader.file)}" crossorigin="anonymous"`),
+    evergreen,
+    pinned: tag(
+      `v${build.version}`,
+      '',
+      ` integrity="${integrityOf(loader.file)}" crossorigin="anonymous"${said}`,
+    ),
     importMap: `<script type="importmap">${JSON.stringify({ integrity })}</script>`,
     version: build.version,
   };

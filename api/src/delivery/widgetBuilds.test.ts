@@ -57,7 +57,8 @@ describe('builds of the widget', () => {
   it('need not be there', () => {
     expect(widgetBuilds(dist, home)).toEqual({ current: undefined, kept: [] });
     expect(tagsOf('https://feedback.example', 'hb_pk_1', undefined)).toEqual({
-      evergreen: '<script async src="https://feedback.example/v1/hearback.js" data-key="hb_pk_1"></script>',
+      evergreen:
+        '<script async src="https://feedback.example/v1/hearback.js?key=hb_pk_1" data-key="hb_pk_1"></script>',
       pinned: null,
       importMap: null,
       version: null,
@@ -67,10 +68,10 @@ describe('builds of the widget', () => {
   it('give a tag of one version the hash of exactly the file that it names', () => {
     build('1.2.3', 'the loader', 'aaa');
     const { kept } = widgetBuilds(dist, home);
-    const { pinned, importMap } = tagsOf('https://feedback.example', 'hb_pk_1', kept[0]);
+    const { pinned, importMap } = tagsOf('https://feedback.example', 'hb_pk_1', kept[0], 'event="a" open');
     const hash = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
     expect(pinned).toBe(
-      `<script async src="https://feedback.example/v1.2.3/hearback.js" integrity="${hash('the loader')}" crossorigin="anonymous" data-key="hb_pk_1"></script>`,
+      `<script async src="https://feedback.example/v1.2.3/hearback.js" data-key="hb_pk_1" integrity="${hash('the loader')}" crossorigin="anonymous" data-when="event=&quot;a&quot; open"></script>`,
     );
     expect(importMap).toContain(`{"https://feedback.example/v1/assets/panel-aaa.js":"${hash('aaa')}"}`);
   });

@@ -1,4 +1,5 @@
 import { localeFor } from '@hearback/schema/form/form';
+import { defaultShowing } from '@hearback/schema/form/showing';
 import { scopes } from '@hearback/schema/key/key';
 import type { Merchant } from '@hearback/schema/merchant/merchant';
 import type { MerchantPort } from '@hearback/schema/merchant/merchant.port';
@@ -14,7 +15,14 @@ import { saveMember } from '../member/member.queries.ts';
 import { insertQuestionVersion } from '../question/question.queries.ts';
 import type { Setups } from '../setup/setups.ts';
 import { changeTimeZone } from './changeTimeZone.ts';
-import { findMerchant, findMerchantByReceipt, insertMerchant, pageMerchants } from './merchant.queries.ts';
+import {
+  findMerchant,
+  findMerchantByReceipt,
+  findShowing,
+  insertMerchant,
+  pageMerchants,
+  saveShowing,
+} from './merchant.queries.ts';
 import type { MerchantTable } from './merchant.table.ts';
 
 /** A row as the rules know it. */
@@ -42,6 +50,12 @@ export function merchantAdapter(database: Database, setups: Setups): MerchantPor
       return setup !== null && isSignature(setup.secret, id, signature);
     },
     changeTimeZone: (id, timeZone) => changeTimeZone(database, id, timeZone),
+    showing: async (id) => {
+      const row = await findShowing(database.read, id);
+      return row === undefined ? defaultShowing : JSON.parse(row.showing);
+    },
+    changeShowing: (id, showing) =>
+      database.write((writer) => saveShowing(writer, { merchant_id: id, showing: JSON.stringify(showing) })),
     page: async (request) => {
       const { rows, hasMore } = await pageMerchants(database.read, request);
       return { rows: rows.map(merchantOf), hasMore, keyOf: ({ name, id }) => [name, id] };

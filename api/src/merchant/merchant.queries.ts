@@ -2,6 +2,7 @@ import type { PageRequest } from '@hearback/schema/page/page';
 import type { Reader, Writer } from '../db/database.ts';
 import { pageOf } from '../db/pageOf.ts';
 import type { MerchantTable } from './merchant.table.ts';
+import type { ShowingTable } from './showing.table.ts';
 
 /** Adds a merchant. */
 export async function insertMerchant(writer: Writer, row: MerchantTable): Promise<void> {
@@ -39,6 +40,20 @@ export async function updateTimeZone(writer: Writer, merchantId: string, timeZon
     .updateTable('merchant')
     .set({ time_zone: timeZone })
     .where('merchant_id', '=', merchantId)
+    .execute();
+}
+
+/** When the widget of a merchant shows, where it was changed. */
+export function findShowing(reader: Reader, merchantId: string): Promise<ShowingTable | undefined> {
+  return reader.selectFrom('showing').selectAll().where('merchant_id', '=', merchantId).executeTakeFirst();
+}
+
+/** Changes when the widget of a merchant shows. */
+export async function saveShowing(writer: Writer, row: ShowingTable): Promise<void> {
+  await writer
+    .insertInto('showing')
+    .values(row)
+    .onConflict((conflict) => conflict.column('merchant_id').doUpdateSet({ showing: row.showing }))
     .execute();
 }
 

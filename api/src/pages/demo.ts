@@ -21,7 +21,7 @@ export function demo(install: Install): Handler {
     }
     const page = demoPage({
       publishableKey: keys.publishableKey,
-      scriptUrl: `${base}/v1/hearback.js`,
+      scriptUrl: `${base}/v1/hearback.js?key=${keys.publishableKey}`,
       merchantName: demoStore.name,
       locale: localeFor(url.searchParams.get('lang') ?? exchange.request.headers['accept-language']),
       numbersUrl: `${base}/demo/numbers`,

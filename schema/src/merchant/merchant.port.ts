@@ -1,3 +1,4 @@
+import type { Showing } from '../form/showing.ts';
 import type { Page, PageRequest } from '../page/page.ts';
 import type { Merchant } from './merchant.ts';
 
@@ -15,4 +16,7 @@ export interface MerchantPort {
    * @returns How many ratings and complaints lie on another day than before.
    */
   changeTimeZone(id: string, timeZone: string): Promise<number>;
+  /** When its widget shows; as by default where nothing was changed. */
+  showing(id: string): Promise<Showing>;
+  changeShowing(id: string, showing: Showing): Promise<void>;
 }

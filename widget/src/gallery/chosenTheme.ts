@@ -7,7 +7,7 @@ export interface ChosenTheme {
   /** Font family; empty: the page's. */
   readonly font: string;
   readonly mode: 'floating' | 'inline' | 'manual';
-  readonly position: 'start' | 'end';
+  readonly position: 'end' | 'start' | 'top-end' | 'top-start';
   readonly scheme: 'auto' | 'light' | 'dark';
   /** Language; empty: the visitor's own. */
   readonly language: string;
@@ -35,11 +35,11 @@ export function tagOf(theme: ChosenTheme, base: string, key: string): string {
   const { mode, position, scheme, language, label } = theme;
   const attributes = [
     ...(scheme === 'auto' ? [] : [`data-theme="${scheme}"`]),
-    ...(position === 'start' && mode === 'floating' ? ['data-position="start"'] : []),
+    ...(position !== 'end' && mode === 'floating' ? [`data-position="${position}"`] : []),
     ...(language ? [`data-locale="${language}"`] : []),
     ...(label && mode === 'floating' ? [`data-label="${escaped(label)}"`] : []),
   ];
-  const tag = `<script async src="${base}/v1/hearback.js" data-key="${key}"${attributes.map((text) => ` ${text}`).join('')}></script>`;
+  const tag = `<script async src="${base}/v1/hearback.js?key=${key}" data-key="${key}"${attributes.map((text) => ` ${text}`).join('')}></script>`;
   if (mode === 'floating') return tag;
   const element = `<hearback-widget mode="${mode}"></hearback-widget>`;
   if (mode === 'inline') return `${tag}\n${element}`;

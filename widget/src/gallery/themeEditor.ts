@@ -127,6 +127,7 @@ export function themeEditor(editor: HTMLElement): void {
     // The button in the corner as well.
     for (const one of document.querySelectorAll<HTMLElement>('hearback-widget')) {
       one.dataset.theme = theme.scheme;
+      one.dataset.position = theme.position;
       for (const name of ['accent', 'on-accent', 'background', 'ink', 'radius', 'font']) {
         one.style.setProperty(`--hb-${name}`, properties.get(`--hb-${name}`) ?? '');
       }

@@ -29,7 +29,7 @@ export interface Hearback {
   on(type: string, listener: (event: Event) => void): () => void;
   /** Whether the widget is shown, and why. */
   canShow(): Showing;
-  /** Takes the widget off the page, for as long as the page lives. */
+  /** Takes the widget off the page for as long as the page lives, and ends everything that listens: `on()`, openers. */
   destroy(): void;
 }
 
@@ -41,30 +41,36 @@ type Methods = Record<string, ((...args: unknown[]) => unknown) | undefined>;
  * @param placed Settles when the element stands on the page.
  */
 export function createHearback(placed: Promise<HearbackWidget>): Hearback {
+  // The options of every listener: captured at the window, since pages stop events on their way and openers may stand
+  // inside of other shadow roots; and ended together.
+  const life = Object.assign(new AbortController(), { capture: true });
   const hearback: Hearback = {
+    close: () => placed.then((element) => element.hide()),
+    identify: (customer) => {
+      settings.customer = customer;
+    },
+    setTheme: (theme) =>
+      placed.then((element) => {
+        element.dataset.theme = theme;
+      }),
+    on(type, listener) {
+      const name = type.replace(/^(hearback-)?/, 'hearback-');
+      addEventListener(name, listener, life);
+      return () => removeEventListener(name, listener, life);
+    },
+    destroy() {
+      showing.reason = 'DESTROYED';
+      life.abort();
+      placed.then((element) => element.remove());
+    },
+    canShow: () => ({ visible: showing.reason === 'READY', ...showing }),
+    context: (context) => Object.assign(settings, context),
+    open: (view) => placed.then((element) => element.show(view)),
     q: {
       push: (...calls) =>
         calls.map(([method, ...args]) => (hearback as unknown as Methods)[method]?.(...args)),
     },
-    open: (view) => placed.then((element) => element.show(view)),
-    close: () => placed.then((element) => element.hide()),
-    identify(customer) {
-      settings.customer = customer;
-    },
-    context: (context) => Object.assign(settings, context),
-    setTheme: (theme) => placed.then(({ dataset }) => Object.assign(dataset, { theme })),
-    on(type, listener) {
-      const name = type.replace(/^(hearback-)?/, 'hearback-');
-      addEventListener(name, listener);
-      return () => removeEventListener(name, listener);
-    },
-    canShow: () => ({ visible: showing.reason === 'READY', ...showing }),
-    destroy() {
-      showing.reason = 'DESTROYED';
-      placed.then((element) => element.remove());
-    },
   };
-  // Captured at the window, since pages stop events on their way and openers may stand inside of other shadow roots.
   addEventListener(
     'click',
     (event) => {
@@ -75,7 +81,7 @@ export function createHearback(placed: Promise<HearbackWidget>): Hearback {
         }
       }
     },
-    true,
+    life,
   );
   return hearback;
 }

@@ -94,6 +94,41 @@ describe('the tag', () => {
     page.close();
   });
 
+  for (const lang of ['en', 'ar'])
+    for (const [position, width] of [
+      ['top-end', 1000],
+      ['top-start', 360],
+      ['top-start', 1000],
+      ['start', 1000],
+    ] as const)
+      it(`stands at ${position} and opens from there, at ${width} px, in ${lang}`, async () => {
+        const page = await HostPage.open({
+          ...{
+            lang,
+            width,
+            before: `<script>document.documentElement.dir = '${lang}' === 'ar' ? 'rtl' : ''</script>`,
+          },
+          attributes: `data-offset="10px 30px" data-position="${position}"`,
+        });
+        const button = await until(() => page.$('[part="launcher"]'));
+        const atTop = position.startsWith('top');
+        const left = position.endsWith('start') === (lang === 'en');
+        const gaps = (element: HTMLElement) => {
+          const box = element.getBoundingClientRect();
+          const { clientWidth, clientHeight } = page.document.documentElement;
+          return [atTop ? box.top : clientHeight - box.bottom, left ? box.left : clientWidth - box.right];
+        };
+        assert.deepEqual(gaps(button), [10, 30]);
+        page.window.hearback?.q.push(['open']);
+        const dialog = await until(() => (page.dialog?.open ? page.dialog : null));
+        await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+        assert.deepEqual(gaps(dialog), width < 520 ? [0, 0] : [20, 20]);
+        assert.isAtMost(dialog.getBoundingClientRect().height, 760);
+        assert.isAtMost(page.document.documentElement.scrollWidth, width);
+        assert.deepEqual(page.window.troubles, []);
+        page.close();
+      });
+
   it('shows a button that opens the hosted form where the panel cannot be loaded', async () => {
     const page = await HostPage.open({ key: 'hb_pk_gone' });
     await page.press('Feedback');
@@ -143,6 +178,36 @@ describe('hearback', () => {
     hearback.open();
     await page.settle();
     assert.deepEqual(page.window.troubles, []);
+    page.close();
+  });
+
+  it('ends everything that listens when it is destroyed', async () => {
+    const page = await HostPage.open();
+    const hearback = await until(() =>
+      page.window.hearback && 'open' in page.window.hearback ? page.window.hearback : null,
+    );
+    await until(() => page.widget);
+    const heard: string[] = [];
+    const listen = (type: string) => hearback.on(type, (event) => heard.push(event.type));
+    const rated = () => page.document.body.dispatchEvent(new Event('hearback-rated', { bubbles: true }));
+    const link = page.document.createElement('a');
+    link.dataset.hearbackOpen = 'rate';
+    page.document.body.append(link);
+    /** Whether a click on it is left to the page. */
+    const left = () => link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+    const off = listen('rated');
+    listen('hearback-rated');
+    rated();
+    assert.deepEqual(heard, ['hearback-rated', 'hearback-rated']);
+    off();
+    rated();
+    assert.lengthOf(heard, 3);
+    assert.isFalse(left());
+    hearback.destroy();
+    listen('rated');
+    rated();
+    assert.lengthOf(heard, 3);
+    assert.isTrue(left());
     page.close();
   });
 

@@ -31,5 +31,9 @@ if (tag && !customElements.get('hearback-widget')) {
   const waiting = window.hearback?.q;
   const hearback = createHearback(place());
   window.hearback = hearback;
-  if (Array.isArray(waiting)) hearback.q.push(...waiting);
+  try {
+    hearback.q.push(...(waiting as Call[]));
+  } catch {
+    // There is no queue, or something of the page's own that bears its name.
+  }
 }

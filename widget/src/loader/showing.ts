@@ -2,12 +2,12 @@
  * Why the widget is shown, or is not:
  *
  * - `READY`: it is shown, or can be opened by whatever stands for its button.
- * - `LOADING`: it does not stand on the page yet, or the rules of `data-when` are on their way.
+ * - `LOADING`: it does not stand on the page yet, or the rules of `data-when` are on their way, or cannot be loaded.
  * - `DELAY`, `SCROLL`, `EXIT`, `EVENT`: the first condition of `data-when` that is still waited for.
  * - `SAMPLE`: this life of the page is not in the sample.
  * - `RECENT`: the visitor was asked less than `every` days ago.
  * - `TIMES`: the visitor was asked as often as `times` allows.
- * - `RULES`: `data-when` cannot be read, or its rules cannot be loaded; nothing is shown.
+ * - `RULES`: `data-when` cannot be read; nothing is shown.
  * - `DESTROYED`: it was taken off the page.
  */
 export type Reason =

@@ -42,12 +42,19 @@ export const panelStyles = sheet`
   @media (min-width: 520px) {
     dialog.box { inset: auto; inset-block-end: 20px; inset-inline-end: 20px; width: 400px;
       max-height: min(720px, 100dvh - 40px); border-width: 1px; border-radius: calc(var(--_radius) * 1.5); }
-    :host([data-position='start']) dialog.box { inset-inline: 20px auto; }
+    :host([data-position$='start']) dialog.box { inset-inline: 20px auto; }
+    :host([data-position^='top']) dialog.box { inset-block: 20px auto; }
     dialog::backdrop { background: #0a0f1426; }
+  }
+  /* Where the button is at the top, the panel comes down from there. */
+  :host([data-position^='top']) { --_from: -12px; }
+  @media (width < 520px) {
+    :host([data-position^='top']) dialog.box { inset-block: 0 auto; border-width: 0 0 1px;
+      border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5); padding-block-start: env(safe-area-inset-top); }
   }
   @media (prefers-reduced-motion: no-preference) {
     dialog[open] { animation: rise 0.16s ease-out; }
-    @keyframes rise { from { opacity: 0; transform: translateY(12px); } }
+    @keyframes rise { from { opacity: 0; transform: translateY(var(--_from, 12px)); } }
   }
   :focus-visible { outline: 3px solid var(--_mark); outline-offset: 2px; }
   h2, p, fieldset, legend { margin: 0; padding: 0; border: 0; }

@@ -117,7 +117,7 @@ export class HearbackPanel extends LitElement {
   }
 
   override firstUpdated(): void {
-    if (this.#dialog) followKeyboard(this.#dialog);
+    if (this.#dialog) followKeyboard(this.#dialog, () => /^top/.test(this.#widget.dataset.position ?? ''));
     this.#checkColours().catch(() => {});
   }
 

@@ -1,3 +1,5 @@
+import { showingBounds } from '@hearback/schema/form/showingBounds';
+
 /** Something to wait for, in the order that it is written in. */
 export interface Wait {
   readonly kind: 'delay' | 'scroll' | 'exit' | 'event';
@@ -18,14 +20,9 @@ export interface Rules {
   readonly open: boolean;
 }
 
-/** Bounds of the numbers, both included. */
-const bounds: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
-  ['delay', [0, 86_400]],
-  ['scroll', [0, 100]],
-  ['sample', [0, 1]],
-  ['every', [0, 3650]],
-  ['times', [1, 1000]],
-]);
+const bounds: ReadonlyMap<string, readonly [least: number, most: number]> = new Map(
+  Object.entries(showingBounds),
+);
 
 /**
  * Reads `data-when`: words with a space between them, for example `delay=10 scroll=50 sample=0.2 every=30 open`.

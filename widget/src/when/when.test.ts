@@ -1,3 +1,4 @@
+import { defaultShowing, showingWords } from '@hearback/schema/form/showing';
 import { assert } from 'chai';
 import { emptyDevice, HostPage, until } from '../../testing/hostPage.ts';
 import { capOf } from './capOf.ts';
@@ -20,6 +21,26 @@ describe('the rules of data-when', () => {
       { kind: 'exit', value: '' },
     ]);
     assert.deepEqual([sample, every, times, open], [0.2, 30, 2, true]);
+  });
+
+  it('are read as the form of a merchant writes them', () => {
+    const waits = [
+      { kind: 'DELAY', seconds: 0.000001 },
+      { kind: 'SCROLL', percent: 50.5 },
+      { kind: 'EXIT' },
+      { kind: 'EVENT', event: 'order=placed' },
+    ] as const;
+    const words = showingWords({ waits, sample: 0.000001, every: 3650, times: 1000, open: true });
+    assert.deepEqual(known(words), {
+      waits: [
+        { kind: 'delay', value: '0.000001' },
+        { kind: 'scroll', value: '50.5' },
+        { kind: 'exit', value: '' },
+        { kind: 'event', value: 'order=placed' },
+      ],
+      ...{ sample: 0.000001, every: 3650, times: 1000, open: true },
+    });
+    assert.equal(showingWords(defaultShowing), '');
   });
 
   it('keep to their bounds', () => {

@@ -1,5 +1,6 @@
 import { tonguesOf } from '../language/tonguesOf.ts';
 import { wantedBy } from '../language/wantedBy.ts';
+import type { WidgetTongue } from '../language/widgetLocale.ts';
 import { settings } from '../loader/settings.ts';
 import { showing } from '../loader/showing.ts';
 import { base, tag } from '../loader/tag.ts';
@@ -23,10 +24,10 @@ declare const __WHEN__: string;
  * @attribute data-key - The publishable key.
  * @attribute data-locale - Language to speak; default: the page's, then the browser's, then the merchant's.
  * @attribute data-label - Text of the button.
- * @attribute data-position - `start` for the other corner.
+ * @attribute data-position - Corner of the button: `end`, `start`, `top-end` or `top-start`; default: `end`, at the bottom.
  * @attribute data-offset - Distances of the button from the edges, as CSS writes a margin; default: `--hb-offset`.
  * @attribute data-theme - `light`, `dark` or `auto`; default: the merchant's choice.
- * @attribute data-when - Conditions for the button to show, for example `delay=10 scroll=50`; default: at once.
+ * @attribute data-when - Conditions for the button to show, for example `delay=10 scroll=50`; empty: at once; default: the form's.
  * @attribute data-word-NAME - Your own words in the place of a message, for example `data-word-question`.
  * @attribute data-order - Order number; travels with every submission.
  * @attribute data-product - What was bought or used; travels with every submission.
@@ -71,13 +72,36 @@ declare const __WHEN__: string;
 export class HearbackWidget extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #launcher = document.createElement('button');
-  #panel: Promise<HearbackPanel> | null = null;
+  #panel: Promise<HearbackPanel> | null | undefined;
   /** Where an element of the loader's own stands. */
   declare home: Element | undefined;
 
+  /**
+   * Shows the button. The top layer keeps it above every z-index and outside of every transform of the page.
+   *
+   * @param mark What is added to its label.
+   * @param act What it does.
+   */
+  offer(mark: string, act: () => void): void {
+    this.#launcher.onclick = act;
+    this.#launcher.textContent =
+      (this.dataset.label ??
+        widgetWords[
+          tonguesOf(wantedBy(this)).find((tongue) => widgetWords[tongue as WidgetTongue]) ?? 'en'
+        ]) + mark;
+    this.#root.append(this.#launcher);
+    if (this.isConnected) this.#launcher.showPopover();
+  }
+
+  disconnectedCallback(): void {
+    // A framework that makes the whole document anew empties it first; a page that takes the widget away leaves the rest.
+    // biome-ignore lint/performance/useDomNodeTextContent: scripts and styles, which stay, are not seen.
+    if (!document.body?.innerText) this.home?.append(this);
+  }
+
   /** Shows what is to be shown, and loads the panel without opening it where there is something to deliver. */
   async connectedCallback(): Promise<void> {
-    Object.assign(this.dataset, { ...tag?.dataset, ...this.dataset });
+    Object.assign(this.dataset, { ...(tag as HTMLElement).dataset, ...this.dataset });
     this.#root.adoptedStyleSheets = [widgetStyles];
     this.#launcher.part = 'launcher';
     this.#launcher.popover = 'manual';
@@ -88,7 +112,7 @@ export class HearbackWidget extends HTMLElement {
     try {
       if (this.dataset.when) {
         const rules = await this.#import(`assets/when-${__WHEN__}`);
-        rules.when(this, showing, settings);
+        rules.open(this, showing, settings);
       } else {
         showing.reason = 'READY';
         if (mode === 'inline') void this.show();
@@ -100,12 +124,6 @@ export class HearbackWidget extends HTMLElement {
     } catch {
       // Where nothing can be kept or loaded, the next page tries again.
     }
-  }
-
-  disconnectedCallback(): void {
-    // A framework that makes the whole document anew empties it first; a page that takes the widget away leaves the rest.
-    // biome-ignore lint/performance/useDomNodeTextContent: scripts and styles, which stay, are not seen.
-    if (!document.body?.innerText) this.home?.append(this);
   }
 
   /**
@@ -129,21 +147,6 @@ export class HearbackWidget extends HTMLElement {
     this.#panel?.then((panel) => panel.hide());
   }
 
-  /**
-   * Shows the button. The top layer keeps it above every z-index and outside of every transform of the page.
-   *
-   * @param mark What is added to its label.
-   * @param act What it does.
-   */
-  offer(mark: string, act: () => void): void {
-    this.#launcher.onclick = act;
-    this.#launcher.textContent =
-      (this.dataset.label ??
-        widgetWords[tonguesOf(wantedBy(this)).find((tongue) => widgetWords[tongue]) ?? 'en']) + mark;
-    this.#root.append(this.#launcher);
-    if (this.isConnected) this.#launcher.showPopover();
-  }
-
   /** Absolute addresses: a classic script of another origin has nothing to be relative to. */
   #import(path: string) {
     return import(/* @vite-ignore */ `${base}v1/${path}.js`);
@@ -153,7 +156,7 @@ export class HearbackWidget extends HTMLElement {
     this.#panel ??= Promise.all([
       this.#import(`forms/${this.dataset.key}`),
       this.#import(`assets/panel-${__PANEL__}`),
-    ]).then(([form, module]) => module.panelFor(this, form, base, settings));
+    ]).then(([form, panel]) => panel.open(this, form, base, settings));
     return this.#panel;
   }
 }

@@ -39,6 +39,7 @@ import { promises } from './0084_promises.ts';
 import { ratingCorrections } from './0085_rating_corrections.ts';
 import { followUps } from './0090_follow_ups.ts';
 import { photosOfRatings } from './0092_photos_of_ratings.ts';
+import { showing } from './0093_showing.ts';
 import { setupVersions } from './0094_setup_versions.ts';
 import { passedOn } from './0095_passed_on.ts';
 import { ratingMonths } from './0097_rating_months.ts';
@@ -86,6 +87,7 @@ export const migrations: Record<string, Migration> = {
   '0085_rating_corrections': ratingCorrections,
   '0090_follow_ups': followUps,
   '0092_photos_of_ratings': photosOfRatings,
+  '0093_showing': showing,
   '0094_setup_versions': setupVersions,
   '0095_passed_on': passedOn,
   '0097_rating_months': ratingMonths,

@@ -13,7 +13,7 @@ export interface SnippetInput {
 
 const loader = ({ base, key }: SnippetInput) => `const script = document.createElement('script');
   script.async = true;
-  script.src = '${base}/v1/hearback.js';
+  script.src = '${base}/v1/hearback.js?key=${key}';
   script.dataset.key = '${key}';
   document.head.append(script);`;
 
@@ -22,7 +22,7 @@ function widgetSnippets(input: SnippetInput): Snippet[] {
   return [
     {
       made: 'HTML',
-      code: `<script async src="${base}/v1/hearback.js" data-key="${key}"></script>
+      code: `<script async src="${base}/v1/hearback.js?key=${key}" data-key="${key}"></script>
 <hearback-widget mode="inline"></hearback-widget>`,
     },
     {
@@ -58,7 +58,7 @@ onMounted(() => {
     {
       made: 'Svelte',
       code: `<svelte:head>
-  <script async src="${base}/v1/hearback.js" data-key="${key}"></script>
+  <script async src="${base}/v1/hearback.js?key=${key}" data-key="${key}"></script>
 </svelte:head>
 
 <hearback-widget mode="inline"></hearback-widget>`,
@@ -67,7 +67,7 @@ onMounted(() => {
       made: 'WordPress',
       code: `// functions.php of the theme, WordPress 6.3 or later
 add_action( 'wp_enqueue_scripts', function () {
-	wp_enqueue_script( 'hearback', '${base}/v1/hearback.js', array(), null, array( 'strategy' => 'async' ) );
+	wp_enqueue_script( 'hearback', '${base}/v1/hearback.js?key=${key}', array(), null, array( 'strategy' => 'async' ) );
 } );
 add_filter( 'wp_script_attributes', function ( $attributes ) {
 	if ( 'hearback-js' === ( $attributes['id'] ?? '' ) ) {

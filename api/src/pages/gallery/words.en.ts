@@ -39,7 +39,12 @@ export const galleryEn: GalleryWords = {
   mode: 'Where',
   modes: { floating: 'In the corner', inline: 'In the page', manual: 'Opened by your own button' },
   position: 'Corner',
-  positions: { end: 'At the end of the line', start: 'At its start' },
+  positions: {
+    end: 'Bottom, at the end of the line',
+    start: 'Bottom, at its start',
+    'top-end': 'Top, at the end of the line',
+    'top-start': 'Top, at its start',
+  },
   scheme: 'Light or dark',
   schemes: { auto: 'The visitor’s choice', light: 'Light', dark: 'Dark' },
   language: 'Language',

@@ -42,7 +42,7 @@ export interface GalleryWords {
   readonly mode: string;
   readonly modes: Readonly<Record<'floating' | 'inline' | 'manual', string>>;
   readonly position: string;
-  readonly positions: Readonly<Record<'end' | 'start', string>>;
+  readonly positions: Readonly<Record<'end' | 'start' | 'top-end' | 'top-start', string>>;
   readonly scheme: string;
   readonly schemes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   readonly language: string;

@@ -40,7 +40,12 @@ export const galleryZh: GalleryWords = {
   mode: '位置',
   modes: { floating: '角落里的按钮', inline: '嵌入网页', manual: '由您自己的按钮打开' },
   position: '角落',
-  positions: { end: '行末一侧', start: '行首一侧' },
+  positions: {
+    end: '底部，行末一侧',
+    start: '底部，行首一侧',
+    'top-end': '顶部，行末一侧',
+    'top-start': '顶部，行首一侧',
+  },
   scheme: '明暗',
   schemes: { auto: '随访客设置', light: '浅色', dark: '深色' },
   language: '语言',
