@@ -5,7 +5,6 @@ import { dayOf } from '@hearback/schema/time/calendarDay';
 import type { OpenedCase } from '../case/storeCases.ts';
 import { customerKeys } from '../customer/customerKeys.ts';
 import type { Database } from '../db/database.ts';
-import type { KeptSetup } from '../setup/readSetup.ts';
 import type { Setups } from '../setup/setups.ts';
 import { groupCommit } from './groupCommit.ts';
 import { newReceipt } from './receipt.ts';
@@ -21,13 +20,6 @@ export interface Intake {
 /** How long the first of a group waits for others, in milliseconds, and how many share a transaction. */
 const grouping = { window: 2, largest: 500 };
 
-/** Something that arrived at a merchant and when, and what is stored for it. */
-interface Arrival {
-  readonly merchantId: string;
-  readonly at: number;
-  submission(setup: KeptSetup, arrivedOn: string): Submission;
-}
-
 function storedOnly(result: StoredSubmission): Stored {
   if (result.outcome === 'QUARANTINED' || result.outcome === 'REJECTED') {
     throw new Error(`A submission was stored as ${result.outcome}.`);
@@ -37,39 +29,30 @@ function storedOnly(result: StoredSubmission): Stored {
 
 /** An intake that commits to a database. */
 export function intake(database: Database, setups: Setups): Intake {
-  async function submissionOf({ at, merchantId, submission }: Arrival): Promise<Submission> {
-    const setup = await setups.ofMerchant(merchantId);
-    if (setup === null) throw new Error(`There is no merchant ${merchantId}.`);
-    return submission(setup, dayOf(at, setup.merchant.timeZone));
-  }
+  const submit = groupCommit(
+    (submissions: readonly Submission[]) => database.write((writer) => store(writer, submissions)),
+    grouping,
+  );
 
-  const submit = groupCommit(async (arrivals: readonly Arrival[]) => {
-    const submissions = await Promise.all(arrivals.map(submissionOf));
-    return database.write((writer) => store(writer, submissions));
-  }, grouping);
+  async function arrival(merchantId: string, at: number) {
+    const { merchant, secret } = await setups.known(merchantId);
+    const receipt = newReceipt(merchant.receiptPrefix);
+    return { arrived: { arrivedOn: dayOf(at, merchant.timeZone), receipt }, secret };
+  }
 
   return {
     rating: async (rating) => {
-      const submission: Arrival['submission'] = ({ merchant, secret }, arrivedOn) => ({
-        ...{ kind: 'RATING', rating, arrivedOn },
-        receipt: newReceipt(merchant.receiptPrefix),
-        customerKeys: customerKeys(secret, rating),
-      });
-      return storedOnly(await submit({ merchantId: rating.merchantId, at: rating.receivedAt, submission }));
+      const { arrived, secret } = await arrival(rating.merchantId, rating.receivedAt);
+      const keys = customerKeys(secret, rating);
+      return storedOnly(await submit({ kind: 'RATING', rating, customerKeys: keys, ...arrived }));
     },
     complaint: async (complaint, opened) => {
-      const submission: Arrival['submission'] = ({ merchant }, arrivedOn) => ({
-        ...{ kind: 'COMPLAINT', complaint, opened, arrivedOn },
-        receipt: newReceipt(merchant.receiptPrefix),
-      });
-      const { merchantId, receivedAt: at } = complaint;
-      return storedOnly(await submit({ merchantId, at, submission }));
+      const { arrived } = await arrival(complaint.merchantId, complaint.receivedAt);
+      return storedOnly(await submit({ kind: 'COMPLAINT', complaint, opened, ...arrived }));
     },
     rejected: async (merchantId, of, at) => {
-      const submission: Arrival['submission'] = (_, arrivedOn) => ({
-        ...{ kind: 'REJECTED', of, merchantId, arrivedOn },
-      });
-      await submit({ merchantId, at, submission });
+      const { arrived } = await arrival(merchantId, at);
+      await submit({ kind: 'REJECTED', of, merchantId, arrivedOn: arrived.arrivedOn });
     },
   };
 }
