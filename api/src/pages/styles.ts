@@ -71,6 +71,8 @@ textarea { display: block; min-height: 112px; resize: vertical; field-sizing: co
 .scale :focus-visible ~ :is(svg, b) { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 8px; }
 .numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(44px, 1fr)); }
 .numbers label { height: 48px; }
+.numbers.of-7 { grid-template-columns: repeat(4, 1fr); }
+@media (min-width: 360px) { .numbers.of-7 { grid-template-columns: repeat(7, 1fr); gap: 2px; } }
 .numbers b { display: grid; place-items: center; width: 100%; height: 100%; border: 1px solid var(--edge); border-radius: 8px;
   color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
 .numbers input:checked ~ b { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }

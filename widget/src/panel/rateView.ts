@@ -34,7 +34,7 @@ export function rateView(rate: RateInput): TemplateResult {
   return html`
     <div class="head">
       <p class="soft">${form.merchant.name}</p>
-      <h2 id="title">${question.text ? localized(question.text, messages.locale) : messages.question}</h2>
+      <h2 id="title"><bdi>${question.text ? localized(question.text, messages.locale) : messages.question}</bdi></h2>
     </div>
     <div class="body" ?inert=${!idle}>
       ${stars(draft.score ?? 0, messages)}

@@ -19,7 +19,7 @@ const prefix = 'answers.';
 function asks({ text, stage, topic, key }: FormQuestion, messages: QuestionMessages): unknown {
   const { locale, question } = messages;
   const own = text ?? stage?.label;
-  if (own) return html`<span lang=${localeFor(locale)}>${localized(own, locale)}</span>`;
+  if (own) return html`<bdi lang=${localeFor(locale)}>${localized(own, locale)}</bdi>`;
   return messages.asks[topic] ?? (topic === 'OVERALL' ? question : key);
 }
 
@@ -28,7 +28,7 @@ function titleOf([first, second]: readonly FormQuestion[], messages: QuestionMes
   const { stage } = first ?? {};
   if (first && !second) return asks(first, messages);
   return stage && stage.key === second?.stage?.key
-    ? html`<span lang=${localeFor(messages.locale)}>${localized(stage.label, messages.locale)}</span>`
+    ? html`<bdi lang=${localeFor(messages.locale)}>${localized(stage.label, messages.locale)}</bdi>`
     : messages.more;
 }
 

@@ -48,7 +48,7 @@ function radios({ question, name, value, reasons }: ScaleField, words: PageWords
     return html`<label><input class="away${low}" type="radio" name="${name}" value="${score}" aria-label="${label}"${id}${flag('checked', value === String(score))}>${markOf(score, question, wordOf(score))}${word}</label>`;
   });
   const ends = kind === 'THUMBS' ? [] : [wordOf(min), wordOf(max)];
-  return html`<div class="scale ${kind.toLowerCase()}">${all}</div>
+  return html`<div class="scale ${kind.toLowerCase()} of-${all.length}">${all}</div>
 <div class="under"><p class="ends soft" aria-hidden="true">${ends.map((end) => html`<span>${end}</span>`)}</p>
 <label class="none soft"><input type="radio" name="${name}" value=""${flag('checked', value === '')}>${words.form.noRating}</label></div>`;
 }
