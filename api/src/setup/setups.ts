@@ -7,7 +7,7 @@ import { RecentlyUsed } from './recentlyUsed.ts';
 import { findSetupVersions } from './setupVersion.queries.ts';
 
 /** Rows of keys, questions, categories, rules and staff that one process keeps, of all merchants together: about 50 MB. */
-export const mostRows = 100_000;
+export const mostRows = 50_000;
 
 /** What merchants have set up. */
 export interface Setups extends SetupPort {
