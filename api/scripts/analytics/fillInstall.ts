@@ -17,7 +17,7 @@ import { addQuestionVersion, insertStageSet } from '../../src/question/question.
 import { insertRatings, ratingColumns } from '../../src/rating/rating.queries.ts';
 import type { RatingTable } from '../../src/rating/rating.table.ts';
 import { type Submission, store } from '../../src/submission/store.ts';
-import { insertReport } from '../../src/transaction/transaction.queries.ts';
+import { insertReports } from '../../src/transaction/transaction.queries.ts';
 import { boundedValues, CellCounts } from './cellCounts.ts';
 import { drawCase, ratingsPerCase } from './drawCases.ts';
 import { type DrawnRating, questions, RatingSource } from './drawRatings.ts';
@@ -138,7 +138,7 @@ async function storeDay(writer: Writer, merchantIds: readonly string[], { day, f
     if (stored === 0) continue;
     increments.addOutcome(id, day, 'RATING', 'ACCEPTED', stored);
     const report = { day, product: null, customers: null, count: transactionsPerRating * stored };
-    await insertReport(writer, { merchant_id: id, report_id: day, ...report, reported_at: now });
+    await insertReports(writer, [{ merchant_id: id, report_id: day, ...report, reported_at: now }]);
     increments.addTransactions(id, report);
   }
   await addIncrements(writer, increments);

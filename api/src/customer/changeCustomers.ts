@@ -13,33 +13,35 @@ function countCustomers(rows: readonly CustomerDayTable[], increments: Increment
   }
 }
 
-/**
- * Adds transactions of customers on a day, or takes them back, with the counts of each customer as it was and as it
- * is now.
- *
- * @param keys Hashes of the customers, one for each transaction.
- * @param sign -1 takes back what was reported.
- */
+/** Transactions of a customer on a day. */
+export interface CustomerTransactions {
+  /** Hash of the customer. */
+  readonly customer: string;
+  readonly day: string;
+  /** Negative takes back what was reported. */
+  readonly count: number;
+}
+
+/** Adds transactions of customers, with the counts of each customer as it was and as it is now. */
 export async function addCustomers(
   writer: Writer,
   merchantId: string,
-  day: string,
-  keys: readonly string[],
-  sign: 1 | -1,
+  made: readonly CustomerTransactions[],
   increments: Increments,
 ): Promise<void> {
-  if (keys.length === 0) return;
+  if (made.length === 0) return;
   // Two reports of one customer at once would both start from the same days.
   await lockMerchant(writer, merchantId);
-  const counts = Map.groupBy(keys, (key) => key);
-  const own = [...counts.keys()].sort();
+  const own = [...new Set(made.map(({ customer }) => customer))].sort();
   countCustomers(await findCustomerDays(writer, merchantId, own), increments, -1);
-  const added = own.map((key) => ({
-    merchant_id: merchantId,
-    customer_key: key,
-    day,
-    count: sign * (counts.get(key)?.length ?? 0),
-  }));
+  const days = [...Map.groupBy(made, ({ customer, day }) => `${customer} ${day}`)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const added = days.flatMap(([, [first, ...rest]]) => {
+    if (first === undefined) return [];
+    const count = rest.reduce((sum, one) => sum + one.count, first.count);
+    return [{ merchant_id: merchantId, customer_key: first.customer, day: first.day, count }];
+  });
   await addCustomerDays(writer, added);
   countCustomers(await findCustomerDays(writer, merchantId, own), increments, 1);
 }

@@ -11,12 +11,14 @@ import {
   transactionsOfRow,
 } from '@hearback/schema/import/reportOfRow';
 import { type Row, RowFields } from '@hearback/schema/import/rowFields';
+import type { PromiseReport } from '@hearback/schema/promise/servicePromise';
+import type { TransactionReport } from '@hearback/schema/transaction/transaction';
 import type { Writer } from '../db/database.ts';
 import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { findMerchant } from '../merchant/merchant.queries.ts';
 import { promiseAdapter } from '../promise/promise.adapter.ts';
-import { storePromiseReport } from '../promise/storePromiseReport.ts';
+import { storePromiseReports } from '../promise/storePromiseReports.ts';
 import { storeTransactions } from '../transaction/storeTransactions.ts';
 import { ChunkPace } from './chunkPace.ts';
 import { type CheckedCsv, checkCsv, piecesOf } from './csvFile.ts';
@@ -41,31 +43,38 @@ export interface ReportOptions {
   readonly delimiter: string;
 }
 
-/** Stores what a row says, and adds its counts. */
-type Store = (writer: Writer, increments: Increments) => Promise<'ACCEPTED' | 'DUPLICATE' | 'CONFLICT'>;
+/** How the rows of a file become reports, and how these are stored with their counts. */
+interface Reports<Report> {
+  readonly read: (row: Row, situation: ReportSituation) => Report;
+  readonly store: (
+    writer: Writer,
+    reports: readonly Report[],
+    increments: Increments,
+  ) => Promise<readonly ('ACCEPTED' | 'DUPLICATE' | 'CONFLICT')[]>;
+}
 
-/** How a row becomes what is stored of it. */
-type ReadReport = (row: Row, situation: ReportSituation) => Store;
+async function transactions({ database }: ImportParts, merchantId: string, fields: RowFields) {
+  const secret = (await findMerchant(database.read, merchantId))?.identity_secret ?? '';
+  const reports: Reports<TransactionReport> = {
+    read: (row, situation) => transactionsOfRow(row, fields, situation),
+    store: (writer, rows, increments) => storeTransactions(writer, merchantId, rows, secret, increments),
+  };
+  return reports;
+}
 
-async function readerOf(
-  { kind, promise }: ReportOptions,
+async function promises(
   { database }: ImportParts,
   merchantId: string,
   fields: RowFields,
-): Promise<ReadReport> {
-  if (kind === 'TRANSACTIONS') {
-    const secret = (await findMerchant(database.read, merchantId))?.identity_secret ?? '';
-    return (row, situation) => {
-      const report = transactionsOfRow(row, fields, situation);
-      return (writer, increments) => storeTransactions(writer, report, secret, increments);
-    };
-  }
+  usual: string | null,
+) {
   const known = await promiseAdapter(database).ofMerchant(merchantId);
-  const promises = new Map(known.map((one) => [one.key, one]));
-  return (row, situation) => {
-    const report = promiseReportOfRow(row, fields, situation, promises, promise);
-    return (writer, increments) => storePromiseReport(writer, report, increments);
+  const byKey = new Map(known.map((one) => [one.key, one]));
+  const reports: Reports<PromiseReport> = {
+    read: (row, situation) => promiseReportOfRow(row, fields, situation, byKey, usual),
+    store: (writer, rows, increments) => storePromiseReports(writer, merchantId, rows, increments),
   };
+  return reports;
 }
 
 interface Reading {
@@ -73,53 +82,40 @@ interface Reading {
   readonly fields: RowFields;
   readonly merchant: ImportMerchant;
   readonly ids: RowIds;
-  readonly read: ReadReport;
   readonly now: number;
 }
 
 /** Reads one row. @returns Null for one whose date stands for "unknown". */
-function readRow(row: Row, { fields, file, ids, merchant, now, read }: Reading): Store | null {
+function readRow<Report>(
+  row: Row,
+  { fields, file, ids, merchant, now }: Reading,
+  { read }: Reports<Report>,
+): Report | null {
   if (row.length !== file.header.length) {
     throw new InvalidInput('INVALID', 'row', { expected: `${file.header.length} cells, not ${row.length}` });
   }
   const written = fields.words(row, 'date');
   const own = fields.value(row, 'id');
-  // Every row is counted, also one that cannot be read: the next one like it gets the same id every time.
   const id = own === null ? ids.ofContent(ids.see(row), written?.trim() ?? '') : ids.ofOwn(own);
   const date = merchant.dates(written, 'date');
   return date.sentinel ? null : read(row, { merchant, id, day: date.day, now });
 }
 
-/**
- * Imports how many transactions there were, or how often promises fell due and were kept. Rows add up; the same file
- * again accepts nothing.
- *
- * @throws InvalidInput, NotFound or ImportRefused, before anything is stored.
- */
-export async function importReports(options: ReportOptions, parts: ImportParts): Promise<ImportResult> {
-  const { clock, database, home, report } = parts;
-  const { kind } = options;
-  const now = clock();
-  const mapping = fixedMapping(options.map, reportFields[kind], neededReportFields[kind]);
-  const parse = options.dateFormat === null ? parseIso : dateFormat(options.dateFormat);
-  const delimiter = delimiterOf(options.delimiter);
-  const book = await oneMerchant(database, options.merchant, { parse, usual: null, now });
-  const [merchant] = book.all;
-  if (merchant === undefined) throw new Error('One merchant is one.');
-  const form = { path: options.file, encoding: options.encoding, delimiter };
-  const file = await checkCsv(form, (rows) => report.checking(rows));
-  const fields = new RowFields(columnsOf(file.header, mapping, delimiter), []);
-  const read = await readerOf(options, parts, merchant.id, fields);
-  const reading: Reading = { file, fields, merchant, ids: new RowIds(kind), read, now };
-  const rejectedFile = new RejectedFile(home, options.file, file.header, now);
+async function importRows<Report>(
+  reports: Reports<Report>,
+  reading: Reading,
+  { database, home, report }: ImportParts,
+): Promise<ImportResult> {
+  const { file, merchant, now } = reading;
+  const rejectedFile = new RejectedFile(home, file.path, file.header, now);
   const counts = { received: 0, accepted: 0, duplicate: 0, quarantined: 0, rejected: 0, marked: 0 };
   const pace = new ChunkPace();
   const unread: RejectedRow[] = [];
 
   function readOn(row: Row, number: number) {
     try {
-      const store = readRow(row, reading);
-      if (store !== null) return [{ row, number, store }];
+      const found = readRow(row, reading, reports);
+      if (found !== null) return [{ row, number, found }];
       const failure = new InvalidInput('INVALID', 'date', { expected: 'a date that is known' });
       unread.push({ row, number, failure });
       counts.quarantined += 1;
@@ -134,10 +130,10 @@ export async function importReports(options: ReportOptions, parts: ImportParts):
   async function storeChunk(rows: ReturnType<typeof readOn>): Promise<void> {
     const outcomes = await pace.run(rows.length, database, async (writer) => {
       const increments = new Increments();
-      const found: Awaited<ReturnType<Store>>[] = [];
-      for (const { store } of rows) found.push(await store(writer, increments));
+      const found = rows.map((row) => row.found);
+      const stored = await reports.store(writer, found, increments);
       await addIncrements(writer, increments);
-      return found;
+      return stored;
     });
     for (const [index, { number, row }] of rows.entries()) {
       const outcome = outcomes[index];
@@ -167,4 +163,29 @@ export async function importReports(options: ReportOptions, parts: ImportParts):
     report.done(pace.times);
     await rejectedFile.close();
   }
+}
+
+/**
+ * Imports how many transactions there were, or how often promises fell due and were kept. Rows add up; the same file
+ * again accepts nothing.
+ *
+ * @throws InvalidInput, NotFound or ImportRefused, before anything is stored.
+ */
+export async function importReports(options: ReportOptions, parts: ImportParts): Promise<ImportResult> {
+  const { clock, database, report } = parts;
+  const { kind } = options;
+  const now = clock();
+  const mapping = fixedMapping(options.map, reportFields[kind], neededReportFields[kind]);
+  const parse = options.dateFormat === null ? parseIso : dateFormat(options.dateFormat);
+  const delimiter = delimiterOf(options.delimiter);
+  const book = await oneMerchant(database, options.merchant, { parse, usual: null, now });
+  const [merchant] = book.all;
+  if (merchant === undefined) throw new Error('One merchant is one.');
+  const form = { path: options.file, encoding: options.encoding, delimiter };
+  const file = await checkCsv(form, (rows) => report.checking(rows));
+  const fields = new RowFields(columnsOf(file.header, mapping, delimiter), []);
+  const reading: Reading = { file, fields, merchant, ids: new RowIds(kind), now };
+  return kind === 'TRANSACTIONS'
+    ? importRows(await transactions(parts, merchant.id, fields), reading, parts)
+    : importRows(await promises(parts, merchant.id, fields, options.promise), reading, parts);
 }

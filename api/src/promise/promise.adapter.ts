@@ -5,7 +5,7 @@ import { addIncrements } from '../indicator/increments.queries.ts';
 import { Increments } from '../indicator/increments.ts';
 import { lockMerchant } from '../merchant/merchant.queries.ts';
 import { listPromiseCounts, listPromises, savePromise } from './promise.queries.ts';
-import { storePromiseReport } from './storePromiseReport.ts';
+import { storePromiseReports } from './storePromiseReports.ts';
 
 async function promisesOf(reader: Reader, merchantId: string): Promise<ServicePromise[]> {
   return (await listPromises(reader, merchantId)).map((row) => ({
@@ -38,9 +38,9 @@ export function promiseAdapter(database: Database): PromisePort {
     report: (report) =>
       database.write(async (writer) => {
         const increments = new Increments();
-        const outcome = await storePromiseReport(writer, report, increments);
+        const [outcome] = await storePromiseReports(writer, report.merchantId, [report], increments);
         await addIncrements(writer, increments);
-        return outcome;
+        return outcome ?? 'CONFLICT';
       }),
     byDay: async (merchantId, period) =>
       (await listPromiseCounts(database.read, merchantId, period)).map(({ promise, tally, day, count }) => ({

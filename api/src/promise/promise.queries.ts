@@ -1,7 +1,10 @@
 import type { Period } from '@hearback/schema/time/period';
 import { sql } from 'kysely';
 import { batched } from '../db/batched.ts';
+import { columnsOf } from '../db/columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { insertNew } from '../db/insertNew.ts';
 import type { PromiseCellTable, PromiseReportTable, PromiseTable } from './promise.table.ts';
 
 /** Every promise of a merchant, by key. */
@@ -29,24 +32,39 @@ export async function savePromise(writer: Writer, row: PromiseTable): Promise<vo
     .execute();
 }
 
-/** Adds a report whose id is new; undefined: it was there before. */
-export function insertPromiseReport(writer: Writer, row: PromiseReportTable) {
-  return writer
-    .insertInto('promise_report')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['merchant_id', 'report_id']).doNothing())
-    .returning('report_id')
-    .executeTakeFirst();
+const addReports = insertNew<PromiseReportTable>({
+  table: 'promise_report',
+  types: {
+    merchant_id: 'text',
+    report_id: 'text',
+    promise_key: 'text',
+    day: 'text',
+    due: 'bigint',
+    kept: 'bigint',
+    reported_at: 'bigint',
+  },
+  key: ['merchant_id', 'report_id'],
+});
+
+/** Adds reports whose ids are new and says of each whether it was added; the others' ids were there before. */
+export async function insertPromiseReports(
+  writer: Writer,
+  rows: readonly PromiseReportTable[],
+): Promise<boolean[]> {
+  const names = ['merchant_id', 'report_id', 'promise_key', 'day', 'due', 'kept', 'reported_at'] as const;
+  return addReports(writer, columnsOf(names, rows));
 }
 
-/** The report with an id. */
-export function findPromiseReport(reader: Reader, merchantId: string, reportId: string) {
-  return reader
-    .selectFrom('promise_report')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
-    .where('report_id', '=', reportId)
-    .executeTakeFirst();
+/** The reports with some ids. */
+export function findPromiseReports(reader: Reader, merchantId: string, reportIds: readonly string[]) {
+  return inChunks(reportIds, (chunk) =>
+    reader
+      .selectFrom('promise_report')
+      .selectAll()
+      .where('merchant_id', '=', merchantId)
+      .where('report_id', 'in', chunk)
+      .execute(),
+  );
 }
 
 /** Reports in the order of their ids, from one id on, for a recount. */

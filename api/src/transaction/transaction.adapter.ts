@@ -13,9 +13,9 @@ export function transactionAdapter(database: Database): TransactionPort {
       database.write(async (writer) => {
         const secret = (await findMerchant(writer, report.merchantId))?.identity_secret ?? '';
         const increments = new Increments();
-        const outcome = await storeTransactions(writer, report, secret, increments);
+        const [outcome] = await storeTransactions(writer, report.merchantId, [report], secret, increments);
         await addIncrements(writer, increments);
-        return outcome;
+        return outcome ?? 'CONFLICT';
       }),
     byDay: async (merchantId, period, dimension) =>
       (await listTransactions(database.read, merchantId, period, dimension)).filter(

@@ -2,27 +2,45 @@ import { all } from '@hearback/schema/indicator/indicator.port';
 import type { Period } from '@hearback/schema/time/period';
 import { sql } from 'kysely';
 import { batched } from '../db/batched.ts';
+import { columnsOf } from '../db/columns.ts';
 import type { Reader, Writer } from '../db/database.ts';
+import { inChunks } from '../db/inChunks.ts';
+import { insertNew } from '../db/insertNew.ts';
 import type { TransactionCellTable, TransactionReportTable } from './transaction.table.ts';
 
-/** Adds a report whose id is new; undefined: it was there before. */
-export function insertReport(writer: Writer, row: TransactionReportTable) {
-  return writer
-    .insertInto('transaction_report')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['merchant_id', 'report_id']).doNothing())
-    .returning('report_id')
-    .executeTakeFirst();
+const addReports = insertNew<TransactionReportTable>({
+  table: 'transaction_report',
+  types: {
+    merchant_id: 'text',
+    report_id: 'text',
+    day: 'text',
+    product: 'text',
+    count: 'bigint',
+    customers: 'text',
+    reported_at: 'bigint',
+  },
+  key: ['merchant_id', 'report_id'],
+});
+
+/** Adds reports whose ids are new and says of each whether it was added; the others' ids were there before. */
+export async function insertReports(
+  writer: Writer,
+  rows: readonly TransactionReportTable[],
+): Promise<boolean[]> {
+  const names = ['merchant_id', 'report_id', 'day', 'product', 'count', 'customers', 'reported_at'] as const;
+  return addReports(writer, columnsOf(names, rows));
 }
 
-/** The report with an id. */
-export function findReport(reader: Reader, merchantId: string, reportId: string) {
-  return reader
-    .selectFrom('transaction_report')
-    .selectAll()
-    .where('merchant_id', '=', merchantId)
-    .where('report_id', '=', reportId)
-    .executeTakeFirst();
+/** The reports with some ids. */
+export function findReports(reader: Reader, merchantId: string, reportIds: readonly string[]) {
+  return inChunks(reportIds, (chunk) =>
+    reader
+      .selectFrom('transaction_report')
+      .selectAll()
+      .where('merchant_id', '=', merchantId)
+      .where('report_id', 'in', chunk)
+      .execute(),
+  );
 }
 
 /** Reports in the order of their ids, from one id on, for a recount. */
