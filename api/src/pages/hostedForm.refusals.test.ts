@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { documentIds } from '@hearback/schema/documents/documentIds';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sqliteFile } from '../config.ts';
 import { openDatabase } from '../db/openDatabase.ts';
@@ -163,6 +165,25 @@ describe('the hosted form, where it cannot be taken', () => {
       expect(page.headers.has('retry-after')).toBe(status === 429);
       if (status === 429) expect(page.fields.get('comment')).toBe('kept');
     }
+    await small.dispose();
+  });
+
+  it('counts what a visitor sends by the form and by the widget together', async () => {
+    const small = await testSite({ intakePerMinute: 2 });
+    const rate = async () => {
+      const input = { key: small.publishableKey, id: randomUUID(), score: 4 };
+      const answer = await fetch(`${small.base}/v1/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: 'https://shop.example' },
+        body: JSON.stringify({ documentId: documentIds.submitRating, variables: { input } }),
+      });
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    expect(await rate()).toBe(200);
+    expect((await sendFields(small, (await openForm(small)).fields, { score: '4' })).status).toBe(200);
+    expect((await sendFields(small, (await openForm(small)).fields, { score: '4' })).status).toBe(429);
+    expect(await rate()).toBe(429);
     await small.dispose();
   });
 
