@@ -9,7 +9,7 @@ import { doorForm } from './doorForm.ts';
 
 /** How the door behaves until told otherwise: the next answers, first to last, before it is itself again. */
 export interface Behaviour {
-  /** Status of each of the next answers; 0 cuts the connection; -1 stores, and then cuts it; -2 never answers. */
+  /** Status of each of the next answers; 0 cuts the connection; -1 stores, and then cuts it; -2 answers nothing until it is told otherwise. */
   readonly statuses?: readonly number[];
   readonly retryAfter?: number;
   /** A typed failure that every submission gets. */
@@ -84,11 +84,14 @@ function makeDoor(base: string): Handler {
   let behaviour: Behaviour = {};
   let statuses: number[] = [];
   let received: Received = { stored: new Map(), bodies: [], case: newDoorCase() };
+  /** A browser has six connections to a server: none of them may stay taken. */
+  const unanswered: ServerResponse[] = [];
 
   async function control(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method === 'POST') {
       behaviour = JSON.parse(await text(request));
       statuses = [...(behaviour.statuses ?? [])];
+      for (const one of unanswered.splice(0)) one.writeHead(503).end();
       received = { stored: new Map(), bodies: [], case: newDoorCase(behaviour.case) };
     }
     response.end(JSON.stringify({ stored: [...received.stored.values()], bodies: received.bodies }));
@@ -99,7 +102,7 @@ function makeDoor(base: string): Handler {
     received.bodies.push({ ...body, cookie: request.headers.cookie, type: request.headers['content-type'] });
     const status = statuses.shift() ?? 200;
     if (status === 0) return void request.socket.destroy();
-    if (status === -2) return;
+    if (status === -2) return void unanswered.push(response);
     const document = documents.get(body.documentId);
     const refusal = document ? refusalOf(document.definition, body.variables) : 'Unknown document.';
     if (!document || refusal) {

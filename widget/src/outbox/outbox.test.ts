@@ -1,7 +1,11 @@
 import { assert } from 'chai';
 import { arrived, behave, HostPage, until } from '../../testing/hostPage.ts';
+import { database } from './parcel.ts';
 
 const kept = async () => (await indexedDB.databases()).filter(({ name }) => name === 'hearback');
+
+/** Waits until what a page writes to the device is on it: the database is there before what it holds. */
+const written = () => navigator.locks.request(`${database}-store`, () => {});
 
 /** Takes the storage of a page away, as browsers do for frames of other sites. */
 const blocked =
@@ -81,6 +85,7 @@ describe('what cannot be sent at once', () => {
     await page.settle();
     await page.press('Send');
     await until(async () => (await arrived()).bodies.length === 1 && (await kept()).length === 1);
+    await written();
     await leave(page);
     const next = await HostPage.open();
     await until(async () => (await arrived()).stored.length === 1);
