@@ -134,12 +134,13 @@ export class HearbackPanel extends LitElement {
       ${this.late}
       <footer>${!form || location.href.startsWith(form.hostedUrl) ? nothing : asPage(this.input)}</footer>
     `;
+    // The dialog itself stands where the button does, on the side that the page says, whatever language it speaks.
     return this.#widget.getAttribute('mode') === 'inline'
       ? html`<section class="box" part="panel" lang=${messages.locale} dir=${dir} aria-labelledby="title">${content}</section>`
-      : html`<dialog class="box" part="panel" lang=${messages.locale} dir=${dir} role="dialog" aria-labelledby="title"
+      : html`<dialog class="box" part="panel" lang=${messages.locale} role="dialog" aria-labelledby="title"
           closedby="any" @close=${() => this.dispatchEvent(new HearbackCloseEvent())}>
-          <div class="scroll">${content}</div>
-          <button type="button" class="close" part="close" aria-label=${messages.close} @click=${this.hide}></button>
+          <div class="scroll" dir=${dir}>${content}</div>
+          <button type="button" class="close" dir=${dir} part="close" aria-label=${messages.close} @click=${this.hide}></button>
         </dialog>`;
   }
 

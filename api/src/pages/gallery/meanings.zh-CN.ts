@@ -8,15 +8,12 @@ export const meaningsZhCN: Readonly<Record<string, string>> = {
   "Language to speak; default: the page's, then the browser's, then the merchant's.":
     '界面语言；默认依次取网页、浏览器、商家的语言。',
   'Text of the button.': '按钮上的文字。',
-  '`start` for the other corner.': '`start`：放在另一侧的角落。',
   'Corner of the button: `end`, `start`, `top-end` or `top-start`; default: `end`, at the bottom.':
     '按钮所在的角落：`end`、`start`、`top-end` 或 `top-start`；默认 `end`，在底部。',
   'Distances of the button from the edges, as CSS writes a margin; default: `--hb-offset`.':
     '按钮与边缘的距离，写法同 CSS 的 margin；默认为 `--hb-offset`。',
   "`light`, `dark` or `auto`; default: the merchant's choice.":
     '`light`、`dark` 或 `auto`；默认为商家的设置。',
-  'Conditions for the button to show, for example `delay=10 scroll=50`; default: at once.':
-    '按钮出现的条件，例如 `delay=10 scroll=50`；默认立即出现。',
   "Conditions for the button to show, for example `delay=10 scroll=50`; empty: at once; default: the form's.":
     '按钮出现的条件，例如 `delay=10 scroll=50`；留空则立即出现；默认取表单的设置。',
   'Your own words in the place of a message, for example `data-word-question`.':
