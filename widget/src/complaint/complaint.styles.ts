@@ -27,8 +27,8 @@ export const complaintStyles = sheet`
   .receipt { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; padding: 16px;
     border: 1px solid var(--_line); border-radius: var(--_radius); background: var(--_tint); }
   .receipt p { flex-basis: 100%; }
-  output { font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; user-select: all; flex: 1 0 max-content; max-width: 100%; }
-  @media (min-width: 520px) { output { font-size: 24px; } }
+  output { font-size: 18px; font-weight: 600; font-variant-numeric: tabular-nums; user-select: all; flex: 0 0 100%; }
+  @media (min-width: 520px) { output { font-size: 24px; flex: 1 0 max-content; max-width: 100%; } }
   h3 { margin: 0 0 8px; font-size: 15px; font-weight: 600; }
   ol { margin: 0; padding-inline-start: 20px; }
   li b { display: block; }
