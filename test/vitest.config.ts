@@ -5,7 +5,7 @@ export default defineConfig({
     globalSetup: ['support/buildWidget.ts'],
     include: [
       ...['features/**/*.test.ts', 'run/**/*.test.ts', 'examples/**/*.test.ts'],
-      'hostile/{hostile,quiet,nothing-stored}.test.ts',
+      'hostile/{elements,hostile,quiet,nothing-stored}.test.ts',
     ],
     // Each file runs a server and often a browser: side by side they would only take each other's time.
     fileParallelism: false,

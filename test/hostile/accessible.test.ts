@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../support/axe.ts';
+import { answerEveryKind, askEveryKind } from '../support/everyKind.ts';
+import { shopPage } from '../support/shopPage.ts';
 import { smallPhoto } from '../support/smallPhoto.ts';
 import { type Shop, startShop } from '../support/startShop.ts';
 import { takePhotos } from '../support/takePhotos.ts';
@@ -77,6 +79,21 @@ async function everyState(
   await look('done');
 }
 
+/** Looks at a state in every look and size. @param found Gets what is wrong. */
+async function inEveryLook(page: Page, state: string, found: string[]): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const media of looks) {
+      await page.emulateMedia(media);
+      const findings = await axeFindings(page, 'hearback-widget');
+      const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
+      found.push(...findings.map((finding) => `${where}: ${finding}`));
+    }
+  }
+  await page.emulateMedia(looks[0]);
+  await page.setViewportSize(sizes[0]);
+}
+
 describe('everyone', () => {
   let shop: Shop;
 
@@ -99,24 +116,27 @@ describe('everyone', () => {
         viewport: sizes[0],
       });
       const found: string[] = [];
-      await everyState(
-        page,
-        widget,
-        async (state) => {
-          for (const size of sizes) {
-            await page.setViewportSize(size);
-            for (const media of looks) {
-              await page.emulateMedia(media);
-              const findings = await axeFindings(page, 'hearback-widget');
-              const where = `${state}, ${media.colorScheme}, ${media.forcedColors}, ${size.height}`;
-              found.push(...findings.map((finding) => `${where}: ${finding}`));
-            }
-          }
-          await page.emulateMedia(looks[0]);
-          await page.setViewportSize(sizes[0]);
-        },
-        said[language],
-      );
+      await everyState(page, widget, (state) => inEveryLook(page, state, found), said[language]);
+      expect(found).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it.each(['en', 'ar'] as const)(
+    'can answer every kind of question in every look, on a phone and zoomed in: %s',
+    { timeout: 300_000 },
+    async (language) => {
+      const { publishableKey } = await askEveryKind(shop);
+      const { context, page, widget } = await shop.visit({
+        ...{ language, reducedMotion: 'reduce', viewport: sizes[0] },
+        html: shopPage({ url: shop.install.url, publishableKey, lang: language }),
+      });
+      const found: string[] = [];
+      await widget.open();
+      await answerEveryKind(widget, (state) => inEveryLook(page, state, found));
+      await widget.sendRating();
+      await widget.title.filter({ hasText: widget.words.rated }).waitFor();
+      await inEveryLook(page, 'done', found);
       expect(found).toEqual([]);
       await context.close();
     },
