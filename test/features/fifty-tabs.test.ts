@@ -7,6 +7,8 @@ import { waitUntil } from '../support/waitUntil.ts';
 /** How much is sent: `HEARBACK_TABS=50x20` sends 1,000 submissions from 50 tabs, with a whole minute offline. */
 const [tabs = 10, each = 10] = (process.env.HEARBACK_TABS ?? '10x10').split('x').map(Number);
 const offline = tabs * each >= 1000 ? 60_000 : 4_000;
+/** One page delivers what all the tabs have left, one after another, and waits after each failure: about half a second each. */
+const patience = Math.max(300_000, tabs * each * 1000);
 
 /** Rates on a page as often as it is told, each time with a widget of its own, and never waits for the server. */
 const rate = async ({ tab, count, key }: { tab: number; count: number; key: string }): Promise<void> => {
@@ -79,44 +81,48 @@ describe(`${tabs * each} submissions from ${tabs} tabs`, () => {
   });
   afterAll(() => shop?.dispose());
 
-  it('are all stored, each once, although requests fail, the network goes and the tabs are closed', async () => {
-    const { context, page: first } = await shop.visit();
-    await disturb(context);
-    const pages = await Promise.all(
-      Array.from({ length: tabs }, async () => {
-        const page = await context.newPage();
-        await page.goto(first.url());
-        return page;
-      }),
-    );
-    const working = pages.map((page, tab) =>
-      page.evaluate(rate, { tab, count: each, key: shop.merchant.publishableKey }),
-    );
-    await waitUntil(
-      async () =>
-        (await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey)).length >=
-        (tabs * each) / 4,
-      'a quarter of the ratings',
-      120_000,
-    );
-    await context.setOffline(true);
-    await new Promise((resolve) => setTimeout(resolve, offline));
-    await Promise.all(working);
-    await Promise.all(pages.map((page) => page.close()));
-    const before = await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey);
-    expect(before.length).toBeLessThan(tabs * each);
-    await context.setOffline(false);
+  it(
+    'are all stored, each once, although requests fail, the network goes and the tabs are closed',
+    async () => {
+      const { context, page: first } = await shop.visit();
+      await disturb(context);
+      const pages = await Promise.all(
+        Array.from({ length: tabs }, async () => {
+          const page = await context.newPage();
+          await page.goto(first.url());
+          return page;
+        }),
+      );
+      const working = pages.map((page, tab) =>
+        page.evaluate(rate, { tab, count: each, key: shop.merchant.publishableKey }),
+      );
+      await waitUntil(
+        async () =>
+          (await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey)).length >=
+          (tabs * each) / 4,
+        'a quarter of the ratings',
+        120_000,
+      );
+      await context.setOffline(true);
+      await new Promise((resolve) => setTimeout(resolve, offline));
+      await Promise.all(working);
+      await Promise.all(pages.map((page) => page.close()));
+      const before = await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey);
+      expect(before.length).toBeLessThan(tabs * each);
+      await context.setOffline(false);
 
-    await first.reload();
-    await waitUntil(async () => (await keptIn(first)) === 0, 'device that keeps nothing', 300_000);
-    const stored = await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey);
-    const sent = pages.flatMap((_, tab) =>
-      Array.from({ length: each }, (_, turn) => `tab ${tab} turn ${turn}`),
-    );
-    expect(stored.map(({ comment }) => comment).sort()).toEqual(sent.sort());
-    console.log(
-      `${stored.length} stored, ${stored.length - before.length} of them after the tabs were closed.`,
-    );
-    await context.close();
-  }, 900_000);
+      await first.reload();
+      await waitUntil(async () => (await keptIn(first)) === 0, 'device that keeps nothing', patience);
+      const stored = await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey);
+      const sent = pages.flatMap((_, tab) =>
+        Array.from({ length: each }, (_, turn) => `tab ${tab} turn ${turn}`),
+      );
+      expect(stored.map(({ comment }) => comment).sort()).toEqual(sent.sort());
+      console.log(
+        `${stored.length} stored, ${stored.length - before.length} of them after the tabs were closed.`,
+      );
+      await context.close();
+    },
+    600_000 + patience,
+  );
 });

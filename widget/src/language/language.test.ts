@@ -88,7 +88,8 @@ describe('languages', () => {
       const page = await HostPage.openPanel({ lang: locale, width: 360 });
       assert.equal(page.title, messages.question);
       assert.equal(page.dialog?.lang, locale);
-      assert.equal(getComputedStyle(page.dialog as Element).direction, locale === 'ar' ? 'rtl' : 'ltr');
+      const content = page.$('.scroll') as Element;
+      assert.equal(getComputedStyle(content).direction, locale === 'ar' ? 'rtl' : 'ltr');
       page.$<HTMLInputElement>('[name=score][value="2"]')?.click();
       await until(() => page.text.includes(messages.reasons));
       assert.include(page.text, messages.branches.DELIVERY ?? 'no label');
