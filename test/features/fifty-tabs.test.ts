@@ -112,6 +112,8 @@ describe(`${tabs * each} submissions from ${tabs} tabs`, () => {
       await context.setOffline(false);
 
       await first.reload();
+      // A browser wakes a page that nobody has looked at for five minutes once a minute only.
+      await first.bringToFront();
       await waitUntil(async () => (await keptIn(first)) === 0, 'device that keeps nothing', patience);
       const stored = await listRatings(shop.install, shop.merchant.merchant.id, shop.merchant.secretKey);
       const sent = pages.flatMap((_, tab) =>
