@@ -25,7 +25,7 @@ export async function runVitest(
     name,
     cwd,
     environment,
-    timeout: 900_000,
+    timeout: 1_080_000,
   });
   if (!existsSync(report)) return judge(name, undefined, code);
   const read = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
