@@ -44,6 +44,7 @@ import { setupVersions } from './0094_setup_versions.ts';
 import { passedOn } from './0095_passed_on.ts';
 import { ratingMonths } from './0097_rating_months.ts';
 import { figuresOfOpenCases } from './0098_figures_of_open_cases.ts';
+import { changesInShort } from './0099_changes_in_short.ts';
 
 /** Every change of the tables in order. One migration, one change; a released one is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -92,4 +93,5 @@ export const migrations: Record<string, Migration> = {
   '0095_passed_on': passedOn,
   '0097_rating_months': ratingMonths,
   '0098_figures_of_open_cases': figuresOfOpenCases,
+  '0099_changes_in_short': changesInShort,
 };
