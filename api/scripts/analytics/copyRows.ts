@@ -1,6 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import Sqlite from 'better-sqlite3';
+import { DatabaseSync } from 'node:sqlite';
 import { answerColumns, ratingColumns, smallTables } from './rawRows.queries.ts';
 
 const rowsAtATime = 20_000;
@@ -26,16 +26,16 @@ function cells(row: readonly Cell[]): Cell[] {
  */
 export async function copyRows(file: string, narrow: string, texts: string): Promise<void> {
   await rm(narrow, { force: true });
-  const database = new Sqlite(narrow);
-  database.pragma('journal_mode = off');
-  database.pragma('synchronous = off');
-  database.pragma('cache_size = -256000');
+  const database = new DatabaseSync(narrow);
+  database.exec('pragma journal_mode = off');
+  database.exec('pragma synchronous = off');
+  database.exec('pragma cache_size = -256000');
   const columns = Object.entries(ratingColumns).map(([name, type]) => `${name} ${type}`);
   database.exec(
     `create table rating_row (${columns.join(', ')}, primary key (merchant_id, day, number)) without rowid`,
   );
   const insert = database.prepare(`insert into rating_row values (${columns.map(() => '?').join(', ')})`);
-  const raw = new Sqlite(file, { readonly: true });
+  const raw = new DatabaseSync(file, { readOnly: true });
   const text = createWriteStream(`${texts}/rating_row.csv`);
   let lines: string[] = [];
   const flush = async () => {
@@ -44,10 +44,11 @@ export async function copyRows(file: string, narrow: string, texts: string): Pro
     if (!more) await new Promise<void>((resolve) => text.once('drain', () => resolve()));
   };
   database.exec('begin');
-  const rows = raw
-    .prepare('select merchant_id, day, product, dimensions, answers, rowid from rating order by rowid')
-    .raw();
-  for (const row of rows.iterate() as IterableIterator<Cell[]>) {
+  const rows = raw.prepare(
+    'select merchant_id, day, product, dimensions, answers, rowid from rating order by rowid',
+  );
+  rows.setReturnArrays(true);
+  for (const row of rows.iterate() as unknown as IterableIterator<Cell[]>) {
     const copied = cells(row);
     insert.run(...copied);
     lines.push(`${copied.map((cell) => cell ?? '').join(',')}\n`);
@@ -63,8 +64,9 @@ export async function copyRows(file: string, narrow: string, texts: string): Pro
     const first = name === 'case_row' ? 'occurred_at' : name === 'deadline_row' ? 'due_at' : 'day';
     database.exec(`create index ${name}_of_merchant on ${name} (merchant_id, ${first})`);
     const small = createWriteStream(`${texts}/${name}.csv`);
-    const all = database.prepare(`select * from ${name}`).raw();
-    for (const row of all.iterate() as IterableIterator<Cell[]>)
+    const all = database.prepare(`select * from ${name}`);
+    all.setReturnArrays(true);
+    for (const row of all.iterate() as unknown as IterableIterator<Cell[]>)
       small.write(`${row.map((cell) => cell ?? '').join(',')}\n`);
     await new Promise<void>((resolve) => small.end(() => resolve()));
   }

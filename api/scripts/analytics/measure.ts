@@ -1,6 +1,6 @@
+import { DatabaseSync } from 'node:sqlite';
 import { schema } from '@hearback/schema';
 import { addDays, startOfDay } from '@hearback/schema/time/calendarDay';
-import Sqlite from 'better-sqlite3';
 import { execute, parse, validate } from 'graphql';
 import { pino } from 'pino';
 import { startServer } from '../../src/server.ts';
@@ -76,8 +76,8 @@ async function overHttp({ install, load }: Prepared): Promise<Contestant> {
 }
 
 function inSqlite(name: string, file: string, statements: OverviewStatements): Contestant {
-  const database = new Sqlite(file, { readonly: true });
-  database.pragma('cache_size = -256000');
+  const database = new DatabaseSync(file, { readOnly: true });
+  database.exec('pragma cache_size = -256000');
   const prepared = Object.entries(statements).map(([key, sql]) => [key, database.prepare(sql)] as const);
   return {
     name,

@@ -32,6 +32,11 @@ export interface Database {
    * @throws DatabaseBusy where another process wrote for ten seconds; whatever `work` throws, after a rollback.
    */
   write<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
+  /**
+   * Waits until what was written is put away, where the database does that beside its work. Whoever writes much waits
+   * for it before each transaction: one that runs meanwhile takes twice as long and holds others up as long.
+   */
+  settled(): Promise<void>;
   /** Runs `work` outside a transaction, alone: for changes of tables, which bring transactions of their own. */
   administer<Result>(work: (database: Kysely<Tables>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;

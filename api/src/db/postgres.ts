@@ -43,6 +43,7 @@ export async function openPostgres(url: string): Promise<Database> {
     snapshot: (work) =>
       database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     write: (work) => database.transaction().execute(work),
+    settled: () => Promise.resolve(),
     administer: (work) => work(database),
     close: () => database.destroy(),
   };

@@ -1,5 +1,5 @@
-import type SqliteConnection from 'better-sqlite3';
 import type { DatabaseConnection } from 'kysely';
+import type { SqliteConnection } from './sqliteConnection.ts';
 
 /** A connection that runs one prepared statement for many rows without a round trip for each. */
 export interface RowByRow extends DatabaseConnection {
@@ -16,12 +16,12 @@ export function isRowByRow(connection: DatabaseConnection): connection is RowByR
 }
 
 /** A connection to SQLite that can do that. */
-export function rowByRow(connection: DatabaseConnection, sqlite: SqliteConnection.Database): RowByRow {
+export function rowByRow(connection: DatabaseConnection, sqlite: SqliteConnection): RowByRow {
   return Object.assign(connection, {
     runEach: (source: string, rows: Iterable<readonly unknown[]>) => {
       const statement = sqlite.prepare(source);
       const changes: number[] = [];
-      for (const row of rows) changes.push(statement.run(row).changes);
+      for (const row of rows) changes.push(Number(statement.run(row).changes));
       return changes;
     },
   });

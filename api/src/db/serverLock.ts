@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import SqliteConnection from 'better-sqlite3';
 import { DatabaseUnusable } from './database.ts';
+import { SqliteConnection } from './sqliteConnection.ts';
 
 /**
  * Makes this process the only server of a data folder, for as long as it lives: the operating system lets go
@@ -12,7 +12,7 @@ import { DatabaseUnusable } from './database.ts';
 export function takeServerLock(home: string): () => void {
   const connection = new SqliteConnection(join(home, 'server.lock'), { timeout: 0 });
   try {
-    connection.pragma('locking_mode = EXCLUSIVE');
+    connection.exec('pragma locking_mode = EXCLUSIVE');
     connection.exec('begin exclusive');
   } catch (error) {
     connection.close();

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import SqliteConnection from 'better-sqlite3';
 import { CompiledQuery, type DatabaseConnection, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import { type Database, DatabaseBusy, DatabaseUnusable } from './database.ts';
 import { mutex } from './mutex.ts';
 import { rowByRow } from './rowByRow.ts';
+import { isBusy, SqliteConnection } from './sqliteConnection.ts';
+import { sqliteLog } from './sqliteLog.ts';
 import type { Tables } from './tables.ts';
 
 /** Oldest SQLite that is safe here: earlier ones can corrupt a WAL that two processes reset at once. */
@@ -11,9 +12,9 @@ const oldestSqlite = [3, 51, 3];
 const longestWait = 10_000;
 
 class ImmediateDriver extends SqliteDriver {
-  readonly #sqlite: SqliteConnection.Database;
+  readonly #sqlite: SqliteConnection;
 
-  constructor(sqlite: SqliteConnection.Database) {
+  constructor(sqlite: SqliteConnection) {
     super({ database: sqlite });
     this.#sqlite = sqlite;
   }
@@ -29,9 +30,9 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 class ImmediateDialect extends SqliteDialect {
-  readonly #connection: SqliteConnection.Database;
+  readonly #connection: SqliteConnection;
 
-  constructor(connection: SqliteConnection.Database) {
+  constructor(connection: SqliteConnection) {
     super({ database: connection });
     this.#connection = connection;
   }
@@ -39,24 +40,6 @@ class ImmediateDialect extends SqliteDialect {
   override createDriver() {
     return new ImmediateDriver(this.#connection);
   }
-}
-
-/** Statements are compiled once: most of a small query's time is its compilation. */
-function rememberingStatements(connection: SqliteConnection.Database): SqliteConnection.Database {
-  const statements = new Map<string, SqliteConnection.Statement>();
-  const prepare = connection.prepare.bind(connection);
-  connection.prepare = ((source: string) => {
-    const known = statements.get(source);
-    if (known !== undefined) return known;
-    const statement = prepare(source);
-    if (statements.size < 500) statements.set(source, statement);
-    return statement;
-  }) as typeof connection.prepare;
-  return connection;
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof SqliteConnection.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 /** Tries again while another process writes, without holding up the event loop. */
@@ -67,13 +50,13 @@ async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
     } catch (error) {
       if (!isBusy(error)) throw error;
       if (performance.now() - start > longestWait) throw new DatabaseBusy();
-      await sleep(1 + Math.random() * 4);
+      await sleep(1);
     }
   }
 }
 
-function checkVersion(connection: SqliteConnection.Database): void {
-  const version = String(connection.prepare('select sqlite_version()').pluck().get());
+function checkVersion(connection: SqliteConnection): void {
+  const version = String(connection.first('select sqlite_version() as version').version);
   const parts = version.split('.').map(Number);
   const differing = oldestSqlite.findIndex((part, index) => (parts[index] ?? 0) !== part);
   if (differing >= 0 && (parts[differing] ?? 0) < (oldestSqlite[differing] ?? 0)) {
@@ -81,17 +64,14 @@ function checkVersion(connection: SqliteConnection.Database): void {
   }
 }
 
-/**
- * Sets the write connection up so that a commit is on disk when it returns, and proves it: the driver falls
- * back to NORMAL after the switch to WAL although the pragma still answers FULL until a table is touched.
- */
-function makeDurable(connection: SqliteConnection.Database): void {
-  connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
+/** Sets the write connection up so that a commit is on disk when it returns, and reads that back after a write. */
+function makeDurable(connection: SqliteConnection): void {
+  connection.exec('pragma journal_mode = WAL');
+  connection.exec('pragma synchronous = FULL');
   connection.exec('create table if not exists opened (once integer primary key) strict');
   connection.exec('insert into opened values (1) on conflict do nothing');
-  const synchronous = connection.pragma('synchronous', { simple: true });
-  const journal = connection.pragma('journal_mode', { simple: true });
+  const { synchronous } = connection.first('pragma synchronous');
+  const { journal_mode: journal } = connection.first('pragma journal_mode');
   if (synchronous !== 2 || journal !== 'wal') {
     throw new DatabaseUnusable(
       `SQLite does not commit to disk here (synchronous ${synchronous}, ${journal}).`,
@@ -99,16 +79,16 @@ function makeDurable(connection: SqliteConnection.Database): void {
   }
 }
 
-function open(file: string): SqliteConnection.Database {
+function open(file: string): SqliteConnection {
   try {
     const connection = new SqliteConnection(file, { timeout: 5000 });
     checkVersion(connection);
     makeDurable(connection);
-    connection.pragma('busy_timeout = 0');
+    connection.exec('pragma busy_timeout = 0');
     // Pages are copied back after a commit was answered, not within it.
-    connection.pragma('wal_autocheckpoint = 0');
+    connection.exec('pragma wal_autocheckpoint = 0');
     // 64 MB: large imports would otherwise read pages again at every commit.
-    connection.pragma('cache_size = -64000');
+    connection.exec('pragma cache_size = -64000');
     return connection;
   } catch (error) {
     if (error instanceof DatabaseUnusable) throw error;
@@ -119,21 +99,12 @@ function open(file: string): SqliteConnection.Database {
   }
 }
 
-/** Pages that the log of changes holds before they are copied back: 16 MB. */
-const longestLog = 4000;
-
-/** Copies pages of the log back where it is long, which holds up no other writer. */
-function shortenLog(connection: SqliteConnection.Database): void {
-  const [state] = connection.pragma('wal_checkpoint(NOOP)') as { log: number; checkpointed: number }[];
-  if (state === undefined || state.log - state.checkpointed < longestLog) return;
-  connection.pragma('wal_checkpoint(PASSIVE)');
-}
-
-function openReader(file: string): Kysely<Tables> {
-  const connection = new SqliteConnection(file, { readonly: true, timeout: 5000 });
+/** A connection that only reads, with Kysely on it. */
+function openReader(file: string) {
+  const connection = new SqliteConnection(file, { readOnly: true, timeout: 5000 });
   // 64 MB: the cells of a merchant's year stay at hand.
-  connection.pragma('cache_size = -64000');
-  return new Kysely<Tables>({ dialect: new SqliteDialect({ database: rememberingStatements(connection) }) });
+  connection.exec('pragma cache_size = -64000');
+  return { connection, read: new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) }) };
 }
 
 /**
@@ -143,44 +114,36 @@ function openReader(file: string): Kysely<Tables> {
  */
 export function openSqlite(file: string): Database {
   const writing = open(file);
-  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(rememberingStatements(writing)) });
-  const read = openReader(file);
+  const writer = new Kysely<Tables>({ dialect: new ImmediateDialect(writing) });
+  const reader = openReader(file);
   const oneAtATime = mutex();
-  let shortening = false;
-
-  function shortenLater(): void {
-    if (shortening) return;
-    shortening = true;
-    // Whoever waits for the commit is answered first.
-    setImmediate(() => {
-      shortening = false;
-      // What stands in the log is safe there; a disk that is full is told by the next commit.
-      oneAtATime(async () => writing.open && shortenLog(writing)).catch(() => undefined);
-    });
-  }
+  const log = sqliteLog(file, writing, oneAtATime);
 
   return {
     address: file,
     source: { url: null, file },
-    read,
+    read: reader.read,
     snapshot: async (work) => {
-      const reader = openReader(file);
+      const { connection, read } = openReader(file);
       try {
-        return await reader.transaction().execute(work);
+        return await read.transaction().execute(work);
       } finally {
-        await reader.destroy();
+        connection.close();
       }
     },
     write: async (work) => {
       const result = await oneAtATime(() => untilFree(() => writer.transaction().execute(work)));
-      shortenLater();
+      log.look();
       return result;
     },
+    settled: log.settled,
     administer: (work) => oneAtATime(() => untilFree(() => work(writer))),
     close: async () => {
       await oneAtATime(async () => {
-        await read.destroy();
-        await writer.destroy();
+        // Kysely closes only what it has used, and the last to close copies the log back.
+        reader.connection.close();
+        await log.close();
+        writing.close();
       });
     },
   };
