@@ -15,7 +15,7 @@ export async function rawInserts(from: string, to: string): Promise<number> {
   const target = new DatabaseSync(to);
   try {
     target.exec('pragma journal_mode = WAL');
-    target.exec('pragma synchronous = FULL; pragma wal_autocheckpoint = 4000; pragma cache_size = -64000');
+    target.exec('pragma synchronous = FULL; pragma wal_autocheckpoint = 16000; pragma cache_size = -64000');
     const parts = source
       .prepare("select sql from sqlite_master where tbl_name = 'rating' and sql is not null")
       .all();

@@ -140,17 +140,12 @@ export async function seedDemo(
 
   for (let done = 0; done < story.length; ) {
     const part = nextPart(story, done, pace.size);
-    await pace.turn();
-    const started = performance.now();
-    const added = await install.database.write(async (writer) => {
+    const rows = part.reduce((sum, one) => sum + rowsOf(one), 0);
+    const added = await pace.run(rows, install.database, async (writer) => {
       const fresh = isNew ? part : await missing(writer, row.merchant_id, part);
       await storePart(writer, row.merchant_id, fresh);
       return fresh;
     });
-    pace.took(
-      part.reduce((sum, one) => sum + rowsOf(one), 0),
-      performance.now() - started,
-    );
     for (const {
       submission: { kind },
     } of added)

@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database, Writer } from '../db/database.ts';
 
-/** How long a transaction should take, in milliseconds: well below the 50 that a command may hold others up. */
-const target = 20;
+/** How long a slow transaction should take, in milliseconds: below the 50 that a command may hold others up. */
+const target = 36;
+/** Of so many transactions the slower ones decide: most take much less than the target. */
+const remembered = 32;
+const slower = 0.9;
 const sizes = { first: 200, smallest: 5, largest: 20_000 } as const;
 /** How long others get the database between two transactions, in milliseconds. */
-const rest = 5;
+const rest = 2;
 
 /** How many transactions there were, and how long they took in milliseconds. */
 export interface TransactionTimes {
@@ -19,6 +22,8 @@ export interface TransactionTimes {
 export class ChunkPace {
   #size: number = sizes.first;
   #ended = 0;
+  /** Milliseconds a row of the last transactions. */
+  readonly #costs: number[] = [];
   readonly #times: number[] = [];
 
   /** Rows of the next transaction. */
@@ -26,8 +31,9 @@ export class ChunkPace {
     return this.#size;
   }
 
-  /** Waits until others had their turn since the last transaction. */
-  async turn(): Promise<void> {
+  /** Waits until the database has put away what was written, and others had their turn since the last transaction. */
+  async #turn(database: Database): Promise<void> {
+    await database.settled();
     const wait = this.#ended + rest - performance.now();
     if (wait > 0) await sleep(wait);
   }
@@ -38,7 +44,7 @@ export class ChunkPace {
     database: Database,
     work: (writer: Writer) => Promise<Result>,
   ): Promise<Result> {
-    await this.turn();
+    await this.#turn(database);
     let began = 0;
     const result = await database.write((writer) => {
       // Waiting for another writer is not our time.
@@ -53,7 +59,11 @@ export class ChunkPace {
   took(rows: number, milliseconds: number): void {
     this.#ended = performance.now();
     this.#times.push(milliseconds);
-    const fitting = (rows * target) / Math.max(milliseconds, 0.1);
+    const cost = Math.max(milliseconds, 0.1) / rows;
+    this.#costs.push(cost);
+    if (this.#costs.length > remembered) this.#costs.shift();
+    const slow = this.#costs.toSorted((a, b) => a - b)[Math.floor(slower * this.#costs.length)] ?? cost;
+    const fitting = target / Math.max(slow, cost);
     const next = Math.min(fitting, this.#size * 1.5);
     this.#size = Math.round(Math.min(Math.max(next, sizes.smallest), sizes.largest));
   }

@@ -52,6 +52,18 @@ function refusal(error: unknown, { path, encoding }: CsvForm, row: number): unkn
   return error;
 }
 
+/**
+ * Bytes of a file.
+ *
+ * @throws ImportRefused where it cannot be read.
+ */
+export async function sizeOf(form: CsvForm): Promise<number> {
+  const { size } = await stat(form.path).catch((error: unknown) => {
+    throw refusal(error, form, 0);
+  });
+  return size;
+}
+
 /** The records of a file in pieces, the header first. Blank lines are none; line ends may be of any kind. */
 async function* recordsOf(form: CsvForm): AsyncGenerator<string[]> {
   const records = new CsvRecords(form.delimiter, longestRow);
@@ -82,9 +94,7 @@ async function* recordsOf(form: CsvForm): AsyncGenerator<string[]> {
  * is never closed.
  */
 export async function checkCsv(form: CsvForm, report: (rows: number) => void): Promise<CheckedCsv> {
-  await stat(form.path).catch((error: unknown) => {
-    throw refusal(error, form, 0);
-  });
+  await sizeOf(form);
   let header: Row | undefined;
   let rows = 0;
   for await (const records of recordsOf(form)) {

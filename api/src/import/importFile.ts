@@ -1,18 +1,18 @@
 import type { Database } from '../db/database.ts';
 import { type StoredSubmissions, storePrepared } from '../submission/store.ts';
 import { ChunkPace, type TransactionTimes } from './chunkPace.ts';
-import { checkCsv } from './csvFile.ts';
+import { checkCsv, sizeOf } from './csvFile.ts';
 import { fileReader } from './fileReader.ts';
 import type { ImportOptions, ImportReport, ImportResult } from './importOptions.ts';
 import { placeColumns, planImport } from './importPlan.ts';
 import type { Conflicts, ImportReader, ReadChunk } from './importReader.ts';
 import { oneMerchant } from './merchantBook.ts';
-import { threadReader } from './threadReader.ts';
+import { readyThread } from './readyThread.ts';
 
-/** Files with more rows are read in a thread of their own; for fewer it is not worth its start. */
-const rowsOfOneThread = 10_000;
+/** Larger files, in bytes, are read in a thread of their own; for smaller ones it is not worth its start. */
+const largestHere = 1_000_000;
 /** Chunks that are read before the first of them is stored. */
-const chunksAhead = 2;
+const chunksAhead = 6;
 
 /** What an import works on. */
 export interface ImportParts {
@@ -87,19 +87,20 @@ export async function importFile(options: ImportOptions, parts: ImportParts): Pr
   const { clock, database, home, report } = parts;
   const startedAt = clock();
   const plan = planImport(options, startedAt);
-  const file = await checkCsv(plan.form, (rows) => report.checking(rows));
-  placeColumns(plan, file.header);
-  if (options.merchant !== null) await oneMerchant(database, options.merchant, plan.dates);
-  const task = { options, file, home, startedAt };
-  const reader =
-    file.rows > rowsOfOneThread ? threadReader(task, database.source) : await fileReader(task, database);
+  const thread = (await sizeOf(plan.form)) > largestHere ? readyThread(database.source) : null;
   let times: TransactionTimes | undefined;
+  let reader: ImportReader | undefined;
   try {
+    const file = await checkCsv(plan.form, (rows) => report.checking(rows));
+    placeColumns(plan, file.header);
+    if (options.merchant !== null) await oneMerchant(database, options.merchant, plan.dates);
+    const task = { options, file, home, startedAt };
+    reader = thread === null ? await fileReader(task, database) : thread.read(task);
     const stored = await storeRows(reader, file.rows, parts);
     times = stored.times;
     return { ...stored.counts, ...(await reader.end()) };
   } finally {
     report.done(times);
-    await reader.close();
+    await (reader === undefined ? thread?.end() : reader.close());
   }
 }

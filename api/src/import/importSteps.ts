@@ -191,13 +191,9 @@ export async function importSteps(options: StepOptions, parts: ImportParts): Pro
   try {
     for (let done = 0; done < logged.length; ) {
       const part = logged.slice(done, done + pace.size);
-      await pace.turn();
-      let start = 0;
-      const told = await database.write((writer) => {
-        start = performance.now();
-        return storeCasesOfLog(writer, merchant, part, rules, now);
-      });
-      pace.took(part.length, performance.now() - start);
+      const told = await pace.run(part.length, database, (writer) =>
+        storeCasesOfLog(writer, merchant, part, rules, now),
+      );
       for (const [index, { rows }] of part.entries()) {
         const fresh = told[index] ?? null;
         if (fresh === null)

@@ -1,5 +1,7 @@
 import { type Columns, columnsOf, rowAt } from '../db/columns.ts';
 import type { Counts } from '../indicator/increments.ts';
+import { ratingColumns } from '../rating/rating.queries.ts';
+import type { RatingTable } from '../rating/rating.table.ts';
 import type { ReadChunk } from './importReader.ts';
 
 type Packed<Row> = {
@@ -8,9 +10,18 @@ type Packed<Row> = {
   readonly count: number;
 };
 
-/** A chunk as it passes from one thread to another: lists of columns take a third of the time of lists of rows. */
+/** A column: its values, or the one that every row has. */
+type PackedColumn<Value> = readonly Value[] | { readonly everywhere: Value; readonly count: number };
+
+type PackedColumns<Row> = { readonly [Column in keyof Row]-?: PackedColumn<Row[Column]> };
+
+/**
+ * A chunk as it passes from one thread to another: lists of columns take a third of the time of lists of rows, and
+ * what every row has passes once.
+ */
 export interface PackedChunk extends Omit<ReadChunk, 'prepared'> {
-  readonly prepared: Omit<ReadChunk['prepared'], 'counts'>;
+  readonly prepared: Omit<ReadChunk['prepared'], 'counts' | 'ratings'>;
+  readonly ratings: PackedColumns<RatingTable>;
   readonly counts: { readonly [Table in keyof Counts]: Packed<Counts[Table][number]> };
 }
 
@@ -23,12 +34,33 @@ function unpackRows<Row>({ columns, count, names }: Packed<Row>): Row[] {
   return Array.from({ length: count }, (_, index) => rowAt(columns, names, index));
 }
 
+function packColumn<Value>(values: readonly Value[]): PackedColumn<Value> {
+  const [first] = values;
+  return first !== undefined && values.every((value) => value === first)
+    ? { everywhere: first, count: values.length }
+    : values;
+}
+
+function packColumns<Row>(columns: Columns<Row>, names: readonly (keyof Row)[]): PackedColumns<Row> {
+  return Object.fromEntries(names.map((name) => [name, packColumn(columns[name])])) as PackedColumns<Row>;
+}
+
+function unpackColumns<Row>(packed: PackedColumns<Row>, names: readonly (keyof Row)[]): Columns<Row> {
+  const unpacked = names.map((name) => {
+    const column = packed[name];
+    return [name, 'everywhere' in column ? new Array(column.count).fill(column.everywhere) : column];
+  });
+  return Object.fromEntries(unpacked) as Columns<Row>;
+}
+
 /** Makes a chunk ready to pass. */
-export function pack({ prepared: { counts, ...prepared }, rejected, rows }: ReadChunk): PackedChunk {
+export function pack({ prepared, rejected, rows }: ReadChunk): PackedChunk {
+  const { counts, ratings, ...others } = prepared;
   return {
     rows,
     rejected,
-    prepared,
+    prepared: others,
+    ratings: packColumns(ratings, ratingColumns),
     counts: {
       ratingCells: packRows(counts.ratingCells),
       complaintCells: packRows(counts.complaintCells),
@@ -43,12 +75,13 @@ export function pack({ prepared: { counts, ...prepared }, rejected, rows }: Read
 }
 
 /** The chunk that was passed. */
-export function unpack({ counts, prepared, rejected, rows }: PackedChunk): ReadChunk {
+export function unpack({ counts, prepared, ratings, rejected, rows }: PackedChunk): ReadChunk {
   return {
     rows,
     rejected,
     prepared: {
       ...prepared,
+      ratings: unpackColumns(ratings, ratingColumns),
       counts: {
         ratingCells: unpackRows(counts.ratingCells),
         complaintCells: unpackRows(counts.complaintCells),

@@ -7,14 +7,22 @@ import type { ReadingRequest } from './readingThread.ts';
 
 type Answer = { readonly result: unknown } | { readonly error: PlainError };
 
+/** A thread that is getting ready to read. */
+export interface ReadyThread {
+  /** Reads a file there. */
+  read(task: ReadingTask): ImportReader;
+  /** Ends the thread where nothing is to be read. */
+  end(): Promise<void>;
+}
+
 /**
- * A reader in a thread of its own, with a connection of its own: reading and storing take about the same
- * time, and so take place at the same time.
+ * A thread that reads, with a connection of its own: reading and storing take about the same time, and so take
+ * place at the same time. It begins to get ready at once.
  */
-export function threadReader(task: ReadingTask, source: DatabaseSource): ImportReader {
+export function readyThread(source: DatabaseSource): ReadyThread {
   const worker = new Worker(new URL('./readingThread.ts', import.meta.url), {
-    workerData: { task, source },
-    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    workerData: { source },
+    resourceLimits: { maxYoungGenerationSizeMb: 128 },
   });
   const waiting: { resolve: (result: unknown) => void; reject: (error: unknown) => void }[] = [];
   let failed: unknown;
@@ -39,7 +47,7 @@ export function threadReader(task: ReadingTask, source: DatabaseSource): ImportR
     });
   }
 
-  return {
+  const reader: ImportReader = {
     next: async (size, now) => {
       const chunk = await ask<PackedChunk | null>({ ask: 'next', size, now });
       return chunk && unpack(chunk);
@@ -50,5 +58,13 @@ export function threadReader(task: ReadingTask, source: DatabaseSource): ImportR
       if (failed === undefined) await ask({ ask: 'close' });
       await worker.terminate();
     },
+  };
+  return {
+    read: (task) => {
+      // What goes wrong with it is what the first request is told.
+      ask({ ask: 'read', task }).catch(fail);
+      return reader;
+    },
+    end: async () => void (await worker.terminate()),
   };
 }

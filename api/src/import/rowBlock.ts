@@ -5,7 +5,7 @@ import type { RejectedRow } from './rejectedFile.ts';
 import type { RowIds, SeenRow } from './rowIds.ts';
 
 /** Rows of a block, and their characters: what an import needs of memory, however long its file is. */
-const mostRows = 200_000;
+const mostRows = 50_000;
 const mostCharacters = 32_000_000;
 
 /** What the rows of a block are read with. */

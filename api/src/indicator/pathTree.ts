@@ -6,15 +6,21 @@ export class PathTree<Thing> {
   /** What this path leads to. */
   thing: Thing | undefined;
   #below: Map<string | number, PathTree<Thing>> | undefined;
+  // Neighbours mostly go the same way: comparing a step costs less than looking it up.
+  #lastStep: string | number | undefined;
+  #last: PathTree<Thing> | undefined;
 
   /** One step on; made where nobody went before. */
   to(step: string | number): PathTree<Thing> {
+    if (this.#last !== undefined && this.#lastStep === step) return this.#last;
     this.#below ??= new Map();
     let next = this.#below.get(step);
     if (next === undefined) {
       next = new PathTree();
       this.#below.set(step, next);
     }
+    this.#lastStep = step;
+    this.#last = next;
     return next;
   }
 
