@@ -34,6 +34,15 @@ function refusalIn<Result>(work: () => Result): Result | Failure {
   }
 }
 
+/** A row names a merchant, a question or a category that must be found or made first. */
+class Unprepared {
+  readonly prepare: () => Promise<void>;
+
+  constructor(prepare: () => Promise<void>) {
+    this.prepare = prepare;
+  }
+}
+
 class FileReader<Draft> implements ImportReader {
   readonly #task: ReadingTask;
   readonly #database: Database;
@@ -80,7 +89,13 @@ class FileReader<Draft> implements ImportReader {
     const given = { block, ratings: [] as number[], complaints: [] as number[] };
     const places = block.take(size);
     for (const place of places) {
-      const submission = await this.#submissionAt(block, place, now);
+      const entry = block.at(place);
+      let submission = this.#submissionOf(block, entry, now);
+      // Only the first row that names something waits for it: a wait for every row would cost as much as reading it.
+      while (submission instanceof Unprepared) {
+        await submission.prepare();
+        submission = this.#submissionOf(block, entry, now);
+      }
       if (submission === null) continue;
       submissions.push(submission);
       if (submission.kind === 'RATING') given.ratings.push(place);
@@ -138,7 +153,7 @@ class FileReader<Draft> implements ImportReader {
     return block;
   }
 
-  async #merchantOf(row: Row): Promise<ImportMerchant | Failure> {
+  #merchantOf(row: Row): ImportMerchant | Unprepared | Failure {
     const { merchant } = this.#columns;
     const word = refusalIn(() => {
       if (merchant === null) return '';
@@ -147,10 +162,7 @@ class FileReader<Draft> implements ImportReader {
       return name;
     });
     if (word instanceof Failure) return word;
-    if (this.#merchants.find(word) === undefined) await this.#merchants.prepare(word);
-    const found = this.#merchants.find(word);
-    if (found === undefined) throw new Error(`The merchant ${word} was not prepared.`);
-    return found;
+    return this.#merchants.find(word) ?? new Unprepared(() => this.#merchants.prepare(word));
   }
 
   #read({ id, repeated, row }: BlockRow, { dates, id: merchantId }: ImportMerchant, now: number) {
@@ -162,11 +174,11 @@ class FileReader<Draft> implements ImportReader {
     });
   }
 
-  /** What a row is stored as; null where it is rejected and no merchant's. */
-  async #submissionAt(block: RowBlock, place: number, now: number): Promise<Submission | null> {
+  /** What a row is stored as, once all that it refers to is prepared; null where it is rejected and no merchant's. */
+  #submissionOf(block: RowBlock, entry: BlockRow, now: number): Submission | Unprepared | null {
     const { kind } = this.#task.options;
-    const entry = block.at(place);
-    const merchant = await this.#merchantOf(entry.row);
+    const merchant = this.#merchantOf(entry.row);
+    if (merchant instanceof Unprepared) return merchant;
     if (merchant instanceof Failure) {
       block.rejected.push({ ...entry, failure: merchant });
       return null;
@@ -184,11 +196,12 @@ class FileReader<Draft> implements ImportReader {
       const row = { merchantId, id: entry.id, kind, receivedAt: now, content, ...read };
       return { kind: 'QUARANTINED', row, arrivedOn };
     }
+    const { draft } = read;
     const arrival = { arrivedOn, receipt: newReceipt(merchant.receiptPrefix) };
-    const ready = this.#rules.finish(read.draft, merchant, arrival);
-    if (ready !== null) return ready;
-    await this.#rules.prepare(read.draft, merchant, this.#database);
-    return this.#rules.finish(read.draft, merchant, arrival);
+    return (
+      this.#rules.finish(draft, merchant, arrival) ??
+      new Unprepared(() => this.#rules.prepare(draft, merchant, this.#database))
+    );
   }
 }
 

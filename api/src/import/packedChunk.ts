@@ -20,8 +20,9 @@ type PackedColumns<Row> = { readonly [Column in keyof Row]-?: PackedColumn<Row[C
  * what every row has passes once.
  */
 export interface PackedChunk extends Omit<ReadChunk, 'prepared'> {
-  readonly prepared: Omit<ReadChunk['prepared'], 'counts' | 'ratings'>;
+  readonly prepared: Omit<ReadChunk['prepared'], 'counts' | 'ratings' | 'ratingDays'>;
   readonly ratings: PackedColumns<RatingTable>;
+  readonly ratingDays: PackedColumn<string>;
   readonly counts: { readonly [Table in keyof Counts]: Packed<Counts[Table][number]> };
 }
 
@@ -45,22 +46,23 @@ function packColumns<Row>(columns: Columns<Row>, names: readonly (keyof Row)[]):
   return Object.fromEntries(names.map((name) => [name, packColumn(columns[name])])) as PackedColumns<Row>;
 }
 
+function unpackColumn<Value>(column: PackedColumn<Value>): readonly Value[] {
+  return 'everywhere' in column ? new Array<Value>(column.count).fill(column.everywhere) : column;
+}
+
 function unpackColumns<Row>(packed: PackedColumns<Row>, names: readonly (keyof Row)[]): Columns<Row> {
-  const unpacked = names.map((name) => {
-    const column = packed[name];
-    return [name, 'everywhere' in column ? new Array(column.count).fill(column.everywhere) : column];
-  });
-  return Object.fromEntries(unpacked) as Columns<Row>;
+  return Object.fromEntries(names.map((name) => [name, unpackColumn(packed[name])])) as Columns<Row>;
 }
 
 /** Makes a chunk ready to pass. */
 export function pack({ prepared, rejected, rows }: ReadChunk): PackedChunk {
-  const { counts, ratings, ...others } = prepared;
+  const { counts, ratingDays, ratings, ...others } = prepared;
   return {
     rows,
     rejected,
     prepared: others,
     ratings: packColumns(ratings, ratingColumns),
+    ratingDays: packColumn(ratingDays),
     counts: {
       ratingCells: packRows(counts.ratingCells),
       complaintCells: packRows(counts.complaintCells),
@@ -75,13 +77,14 @@ export function pack({ prepared, rejected, rows }: ReadChunk): PackedChunk {
 }
 
 /** The chunk that was passed. */
-export function unpack({ counts, prepared, ratings, rejected, rows }: PackedChunk): ReadChunk {
+export function unpack({ counts, prepared, ratingDays, ratings, rejected, rows }: PackedChunk): ReadChunk {
   return {
     rows,
     rejected,
     prepared: {
       ...prepared,
       ratings: unpackColumns(ratings, ratingColumns),
+      ratingDays: unpackColumn(ratingDays),
       counts: {
         ratingCells: unpackRows(counts.ratingCells),
         complaintCells: unpackRows(counts.complaintCells),

@@ -111,6 +111,7 @@ export function ratingOfRow(
   if (answers.length === 0 && comment === null) throw new InvalidInput('REQUIRED', 'score');
   const named = (field: string) => checkText(fields.value(row, field), field, importLimits.name);
   const dimensions = cutsOfRow(row, fields);
+  const channel = fields.value(row, 'channel');
   const [language, product, order] = [named('language'), named('product'), named('order')];
   const date = situation.dates(fields.words(row, 'date'), 'date');
   if (date.sentinel) return { reason: 'SENTINEL_DATE', path: 'date' };
@@ -124,7 +125,7 @@ export function ratingOfRow(
       answers,
       reasons: [],
       comment,
-      channel: channelOf(fields.value(row, 'channel') ?? '') ?? 'IMPORT',
+      channel: (channel === null ? undefined : channelOf(channel)) ?? 'IMPORT',
       language,
       product,
       order,
