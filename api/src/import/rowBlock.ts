@@ -4,9 +4,14 @@ import type { FileColumns, ImportPlan } from './importPlan.ts';
 import type { RejectedRow } from './rejectedFile.ts';
 import type { RowIds, SeenRow } from './rowIds.ts';
 
-/** Rows of a block, and their characters: what an import needs of memory, however long its file is. */
-const mostRows = 50_000;
+/**
+ * Rows of a block, and their characters: what an import needs of memory, however long its file is. Where rows add to
+ * many counts, more of them by the same day are worth more than neighbours by their ids.
+ */
+const mostRows = { ofFewCounts: 50_000, ofManyCounts: 200_000 } as const;
 const mostCharacters = 32_000_000;
+/** Fields by which a rating adds to no other counts than every rating does. */
+const uncounted: ReadonlySet<string> = new Set(['id', 'score', 'date', 'comment', 'order']);
 
 /** What the rows of a block are read with. */
 export interface BlockParts {
@@ -42,6 +47,7 @@ export class RowBlock {
   unstored = 0;
   readonly #parts: BlockParts;
   readonly #first: number;
+  readonly #mostRows: number;
   readonly #records: string[] = [];
   /** Of rows without an id of their own. */
   readonly #seen = new Map<number, SeenRow>();
@@ -57,6 +63,9 @@ export class RowBlock {
   constructor(parts: BlockParts, first: number) {
     this.#parts = parts;
     this.#first = first;
+    const { mapping, options } = parts.plan;
+    const few = options.kind === 'RATING' && [...mapping.keys()].every((field) => uncounted.has(field));
+    this.#mostRows = few ? mostRows.ofFewCounts : mostRows.ofManyCounts;
   }
 
   get rows(): number {
@@ -64,7 +73,7 @@ export class RowBlock {
   }
 
   get isFull(): boolean {
-    return this.rows >= mostRows || this.#characters >= mostCharacters;
+    return this.rows >= this.#mostRows || this.#characters >= mostCharacters;
   }
 
   /** Whether every row was given out. */
