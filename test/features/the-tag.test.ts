@@ -76,7 +76,9 @@ describe('the tag', () => {
     await widget.sendRating();
     await widget.title.filter({ hasText: widget.words.rated }).waitFor();
     await widget.close();
-    expect((await witness.seen()).events).toEqual([
+    // A dialog tells of its end in a task of its own.
+    const told = expect.poll(async () => (await witness.seen()).events);
+    await told.toEqual([
       'hearback-ready',
       'hearback-open',
       'hearback-before-submit',
