@@ -26,7 +26,7 @@ function cells(row: readonly Cell[]): Cell[] {
  */
 export async function copyRows(file: string, narrow: string, texts: string): Promise<void> {
   await rm(narrow, { force: true });
-  const database = new DatabaseSync(narrow);
+  const database = new DatabaseSync(narrow, { defensive: false });
   database.exec('pragma journal_mode = off');
   database.exec('pragma synchronous = off');
   database.exec('pragma cache_size = -256000');

@@ -1,6 +1,4 @@
 import { Failure, IdConflict, InvalidInput } from '@hearback/schema/failure/failure';
-import { columnsOf, delimiterOf } from '@hearback/schema/import/columns';
-import { dateFormat, parseIso } from '@hearback/schema/import/dateFormat';
 import { fixedMapping } from '@hearback/schema/import/fixedMapping';
 import {
   neededReportFields,
@@ -10,7 +8,7 @@ import {
   reportFields,
   transactionsOfRow,
 } from '@hearback/schema/import/reportOfRow';
-import { type Row, RowFields } from '@hearback/schema/import/rowFields';
+import type { Row, RowFields } from '@hearback/schema/import/rowFields';
 import type { PromiseReport } from '@hearback/schema/promise/servicePromise';
 import type { TransactionReport } from '@hearback/schema/transaction/transaction';
 import type { Writer } from '../db/database.ts';
@@ -21,26 +19,20 @@ import { promiseAdapter } from '../promise/promise.adapter.ts';
 import { storePromiseReports } from '../promise/storePromiseReports.ts';
 import { storeTransactions } from '../transaction/storeTransactions.ts';
 import { ChunkPace } from './chunkPace.ts';
-import { type CheckedCsv, checkCsv, piecesOf } from './csvFile.ts';
+import { piecesOf } from './csvFile.ts';
 import type { ImportParts } from './importFile.ts';
-import type { ImportMerchant } from './importMerchant.ts';
 import type { ImportResult } from './importOptions.ts';
-import { oneMerchant } from './merchantBook.ts';
+import { type MerchantFile, type MerchantFileOptions, merchantFile } from './merchantFile.ts';
 import { RejectedFile, type RejectedRow } from './rejectedFile.ts';
 import { RowIds } from './rowIds.ts';
 
 /** What an import of reports is asked to do, in the words of the command line. */
-export interface ReportOptions {
+export interface ReportOptions extends MerchantFileOptions {
   readonly kind: ReportKind;
-  readonly file: string;
-  readonly merchant: string;
   /** `FIELD=COLUMN[,FIELD=COLUMN…]`, each. */
   readonly map: readonly string[];
   /** Key of the promise of rows that name none; null: every row names it. */
   readonly promise: string | null;
-  readonly dateFormat: string | null;
-  readonly encoding: string;
-  readonly delimiter: string;
 }
 
 /** How the rows of a file become reports, and how these are stored with their counts. */
@@ -77,12 +69,8 @@ async function promises(
   return reports;
 }
 
-interface Reading {
-  readonly file: CheckedCsv;
-  readonly fields: RowFields;
-  readonly merchant: ImportMerchant;
+interface Reading extends MerchantFile {
   readonly ids: RowIds;
-  readonly now: number;
 }
 
 /** Reads one row. @returns Null for one whose date stands for "unknown". */
@@ -172,19 +160,11 @@ async function importRows<Report>(
  * @throws InvalidInput, NotFound or ImportRefused, before anything is stored.
  */
 export async function importReports(options: ReportOptions, parts: ImportParts): Promise<ImportResult> {
-  const { clock, database, report } = parts;
   const { kind } = options;
-  const now = clock();
   const mapping = fixedMapping(options.map, reportFields[kind], neededReportFields[kind]);
-  const parse = options.dateFormat === null ? parseIso : dateFormat(options.dateFormat);
-  const delimiter = delimiterOf(options.delimiter);
-  const book = await oneMerchant(database, options.merchant, { parse, usual: null, now });
-  const [merchant] = book.all;
-  if (merchant === undefined) throw new Error('One merchant is one.');
-  const form = { path: options.file, encoding: options.encoding, delimiter };
-  const file = await checkCsv(form, (rows) => report.checking(rows));
-  const fields = new RowFields(columnsOf(file.header, mapping, delimiter), []);
-  const reading: Reading = { file, fields, merchant, ids: new RowIds(kind), now };
+  const opened = await merchantFile(options, mapping, parts);
+  const { fields, merchant } = opened;
+  const reading: Reading = { ...opened, ids: new RowIds(kind) };
   return kind === 'TRANSACTIONS'
     ? importRows(await transactions(parts, merchant.id, fields), reading, parts)
     : importRows(await promises(parts, merchant.id, fields, options.promise), reading, parts);

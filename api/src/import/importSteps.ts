@@ -6,9 +6,6 @@ import { factsOf } from '@hearback/schema/case/openCase';
 import { replaySteps } from '@hearback/schema/case/replaySteps';
 import type { Complaint } from '@hearback/schema/complaint/complaint';
 import { IdConflict } from '@hearback/schema/failure/failure';
-import { columnsOf, delimiterOf } from '@hearback/schema/import/columns';
-import { dateFormat, parseIso } from '@hearback/schema/import/dateFormat';
-import { RowFields } from '@hearback/schema/import/rowFields';
 import { stepMapping, stepWords } from '@hearback/schema/import/stepMapping';
 import { dayOf } from '@hearback/schema/time/calendarDay';
 import { insertEvents, listEvents, saveSummaries } from '../case/case.queries.ts';
@@ -22,25 +19,19 @@ import { newReceipt } from '../submission/receipt.ts';
 import { type Submission, store } from '../submission/store.ts';
 import { type LoggedRow, readCaseLog } from './caseLog.ts';
 import { ChunkPace } from './chunkPace.ts';
-import { checkCsv } from './csvFile.ts';
 import type { ImportParts } from './importFile.ts';
 import type { ImportMerchant } from './importMerchant.ts';
 import type { ImportResult } from './importOptions.ts';
-import { oneMerchant } from './merchantBook.ts';
+import { type MerchantFileOptions, merchantFile } from './merchantFile.ts';
 import { RejectedFile } from './rejectedFile.ts';
 import { RowIds } from './rowIds.ts';
 
 /** What a replay of a log of steps is asked to do, in the words of the command line. */
-export interface StepOptions {
-  readonly file: string;
-  readonly merchant: string;
+export interface StepOptions extends MerchantFileOptions {
   /** `case=C,step=C,at=C`. */
   readonly map: readonly string[];
   /** `VALUE=STEP`, each. */
   readonly steps: readonly string[];
-  readonly dateFormat: string | null;
-  readonly encoding: string;
-  readonly delimiter: string;
 }
 
 /** What became of the rows of a log, and of how many cases they were. */
@@ -169,17 +160,8 @@ async function storeCasesOfLog(
  */
 export async function importSteps(options: StepOptions, parts: ImportParts): Promise<StepResult> {
   const { clock, database, home, report } = parts;
-  const mapping = stepMapping(options.map);
   const steps = stepWords(options.steps);
-  const now = clock();
-  const parse = options.dateFormat === null ? parseIso : dateFormat(options.dateFormat);
-  const delimiter = delimiterOf(options.delimiter);
-  const book = await oneMerchant(database, options.merchant, { parse, usual: null, now });
-  const [merchant] = book.all;
-  if (merchant === undefined) throw new Error('One merchant is one.');
-  const form = { path: options.file, encoding: options.encoding, delimiter };
-  const file = await checkCsv(form, (rows) => report.checking(rows));
-  const fields = new RowFields(columnsOf(file.header, mapping, delimiter), []);
+  const { fields, file, merchant, now } = await merchantFile(options, stepMapping(options.map), parts);
   const log = await readCaseLog(file, { fields, steps, dates: merchant.dates });
   const rules = await ruleBook(database, clock).read(merchant.id);
   const ids = new RowIds('COMPLAINT');

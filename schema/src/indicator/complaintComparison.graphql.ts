@@ -54,13 +54,13 @@ builder.objectFields(ComplaintSummaryRef, (t) => ({
     type: ComplaintComparisonRef,
     description: 'Shares of this period against those of any other one. Basis: that of each share.',
     args: { period: t.arg({ type: PeriodInput, required: true, description: 'The period compared with.' }) },
-    resolve: (report, { period }) => ComplaintComparison.with(report, period),
+    resolve: (report, { period }) => ComplaintComparison.against(report, period),
   }),
   comparedWith: t.field({
     type: ComplaintComparisonRef,
     description:
       'Shares of this period against those of the one before it 环比 or a year before 同比: complete periods, or the same elapsed days while it is not over. Basis: that of each share.',
     args: { base: t.arg({ type: ComparisonBaseEnum, required: true, description: 'Compared with what.' }) },
-    resolve: (report, { base }) => ComplaintComparison.withBase(report, base),
+    resolve: (report, { base }) => ComplaintComparison.against(report, base),
   }),
 }));

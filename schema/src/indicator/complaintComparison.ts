@@ -1,9 +1,9 @@
-import { dayOf } from '../time/calendarDay.ts';
-import { type ComparedPeriods, type ComparisonBase, comparedPeriods } from '../time/comparedPeriod.ts';
+import type { ComparedPeriods, ComparisonBase } from '../time/comparedPeriod.ts';
 import type { Period } from '../time/period.ts';
 import { type Change, changeOfShares } from './change.ts';
 import type { ComplaintReport } from './complaintReport.ts';
 import { type Measure, shareMeasure } from './measure.ts';
+import { periodsAgainst } from './periodsAgainst.ts';
 
 /** Complaints of two periods, whose shares are read when they are asked for. */
 export class ComplaintComparison {
@@ -15,16 +15,12 @@ export class ComplaintComparison {
     this.periods = periods;
   }
 
-  /** This period against any other one. */
-  static with(report: ComplaintReport, before: Period): ComplaintComparison {
-    return new ComplaintComparison(report, { now: report.scope.period, before, basis: 'AS_GIVEN' });
-  }
-
-  /** This period against the one before it or a year before; while it is not over, the days that are. */
-  static async withBase(report: ComplaintReport, base: ComparisonBase): Promise<ComplaintComparison> {
-    const { asOf, merchantId, period, ports } = report.scope;
-    const zone = (await ports.merchants.byId(merchantId))?.timeZone ?? 'UTC';
-    return new ComplaintComparison(report, comparedPeriods(period, base, dayOf(asOf, zone)));
+  /** The period of a report against any other one, or against the one before it or a year before. */
+  static async against(
+    report: ComplaintReport,
+    other: Period | ComparisonBase,
+  ): Promise<ComplaintComparison> {
+    return new ComplaintComparison(report, await periodsAgainst(report.scope, other));
   }
 
   /** How a share of complaints changed. */

@@ -3,7 +3,7 @@ import { ScaleInput } from '../question/question.graphql.ts';
 import { ChannelEnum } from '../submission/submission.graphql.ts';
 import { IntervalEnum, PeriodInput } from '../time/period.graphql.ts';
 import { ComparisonBaseEnum, SatisfactionComparisonRef } from './comparison.graphql.ts';
-import { comparisonOf, comparisonWith } from './comparisonOf.ts';
+import { comparisonOf } from './comparisonOf.ts';
 import { ChartedAnswersEnum, ChartKindEnum, ControlChartRef, ZoneRuleEnum } from './controlChart.graphql.ts';
 import { DriverRef, RatingDimensionEnum } from './driver.graphql.ts';
 import { driversOf } from './driversOf.ts';
@@ -142,7 +142,7 @@ export const SatisfactionRef = builder.objectRef<SatisfactionReport>('Satisfacti
       description:
         'This period against the one before it 环比 or a year before 同比: complete periods, or the same elapsed days while it is not over. Basis: answered in each period.',
       args: { base: t.arg({ type: ComparisonBaseEnum, required: true, description: 'Compared with what.' }) },
-      resolve: (report, { base }) => comparisonWith(report, base),
+      resolve: (report, { base }) => comparisonOf(report, base),
     }),
     drivers: t.field({
       type: [DriverRef],

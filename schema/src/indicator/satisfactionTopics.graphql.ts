@@ -8,6 +8,14 @@ import { SatisfactionOfTopicRef } from './satisfactionParts.graphql.ts';
 const shareOfTopic = (what: string) =>
   `${what} Formula: answers in the satisfied set / answers, 0 to 1. Interval: Wilson. Basis: answered in the period. Source: Wilson, JASA 22 (1927) 209.`;
 
+/** Which end of the scale of effort says that it was easy. */
+const directionArgument = {
+  type: DirectionEnum,
+  required: true,
+  defaultValue: 'HIGHER_IS_BETTER',
+  description: 'Where higher is better, 7 says very easy.',
+} as const;
+
 builder.objectFields(SatisfactionRef, (t) => ({
   recommendation: t.field({
     type: MeasureRef,
@@ -18,28 +26,14 @@ builder.objectFields(SatisfactionRef, (t) => ({
     type: MeasureRef,
     description:
       "Effort (CES): mean of 1-7 over all questions about effort whose 7 is the same end. Interval: Student's t. Basis: answered in the period. Source: Dixon, Freeman and Toman, Harvard Business Review 88 (2010) 116.",
-    args: {
-      direction: t.arg({
-        type: DirectionEnum,
-        required: true,
-        defaultValue: 'HIGHER_IS_BETTER',
-        description: 'Where higher is better, 7 says very easy.',
-      }),
-    },
+    args: { direction: t.arg(directionArgument) },
     resolve: async (report, { direction }) => (await report.effort(direction)).mean,
   }),
   cesShare: t.field({
     type: MeasureRef,
     description:
       'Effort (CES): answers 5-7 / answers, 0 to 1, over all questions about effort whose 7 is the same end. Interval: Wilson. Basis: answered in the period. Source: Dixon, Freeman and Toman, Harvard Business Review 88 (2010) 116.',
-    args: {
-      direction: t.arg({
-        type: DirectionEnum,
-        required: true,
-        defaultValue: 'HIGHER_IS_BETTER',
-        description: 'Where higher is better, 7 says very easy.',
-      }),
-    },
+    args: { direction: t.arg(directionArgument) },
     resolve: async (report, { direction }) => (await report.effort(direction)).share,
   }),
   expectation: t.field({

@@ -53,11 +53,6 @@ export function addMonths(day: Day, count: number): Day {
   return Temporal.PlainDate.from(day).add({ months: count }).toString();
 }
 
-/** The first day of the month of a day, or of the month `later` months after it. */
-export function startOfMonth(day: Day, later = 0): Day {
-  return Temporal.PlainDate.from(day).with({ day: 1 }).add({ months: later }).toString();
-}
-
 /** The day after a day that exists. */
 export function nextDay(day: Day): Day {
   const date = Number(day.slice(8));

@@ -1,4 +1,4 @@
-import { type Day, startOfMonth } from './calendarDay.ts';
+import { addMonths, type Day } from './calendarDay.ts';
 import type { Period } from './period.ts';
 
 /** A calendar month as `YYYY-MM`, which sorts as text. */
@@ -20,8 +20,9 @@ export function monthOf(day: Day): Month {
 /** Takes a period apart, so that what is counted by the month need not be counted day by day. */
 export function wholeMonths(period: Period): MonthsAndDays {
   const { from, to } = period;
-  const first = startOfMonth(from) === from ? from : startOfMonth(from, 1);
-  const end = startOfMonth(to);
+  const start = `${monthOf(from)}-01`;
+  const first = start === from ? from : addMonths(start, 1);
+  const end = `${monthOf(to)}-01`;
   if (first >= end) return { months: null, days: [period] };
   const beside = [
     { from, to: first },
