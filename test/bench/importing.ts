@@ -60,7 +60,8 @@ async function memoryOf(pid: number): Promise<number | undefined> {
 }
 
 function storedIn({ home }: Place): number {
-  const database = new DatabaseSync(join(home, 'hearback.sqlite'), { readOnly: true });
+  // The import may just be opening or closing the file.
+  const database = new DatabaseSync(join(home, 'hearback.sqlite'), { readOnly: true, timeout: 1000 });
   try {
     const { accepted } = database.prepare('select sum(accepted) as accepted from ledger').get() ?? {};
     return Number(accepted ?? 0);
