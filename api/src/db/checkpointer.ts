@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** Copies the pages that a SQLite log holds back to its file. */
@@ -52,11 +51,12 @@ export function checkpointer(file: string): Checkpointer {
     },
     close: async () => {
       isClosed = true;
-      if (worker === undefined) return;
-      const ended = once(worker, 'exit');
-      worker.ref();
-      worker.postMessage('close');
-      await ended;
+      const current = worker;
+      if (current === undefined) return;
+      current.ref();
+      current.postMessage('close');
+      // Also after an error a thread exits; that the log stays as it is keeps nobody from closing the file.
+      await new Promise((resolve) => current.once('exit', resolve));
     },
   };
 }
